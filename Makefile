@@ -1,0 +1,62 @@
+# `make` sets up and runs the main job; `make test` runs the tests; `make help` lists the rest.
+
+PYTHON ?= python3
+AS_OF ?= 2026-11-21
+BIN := .venv/bin
+.DEFAULT_GOAL := main
+.PHONY: main test help setup fmt lint types contracts cov generate check-generated golden data schemas \
+	regel check lock bench clean
+
+main: ## set up if needed, validate data/, show volunteer totals, write reports to build/
+	@AS_OF="$(AS_OF)" $(PYTHON) bootstrap.py --main
+
+test: setup ## set up if needed, run the whole test suite (K=PP103 for a part of it)
+	@$(BIN)/python -m pytest $(if $(K),-k "$(K)",)
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' Makefile
+
+setup: ## make .venv from the lock file; does nothing if it is up to date
+	@$(PYTHON) bootstrap.py
+
+fmt: setup ## format the code
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix --quiet .
+
+lint: setup ## formatting, lint, strict types, import contracts
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+cov: setup ## run the tests with coverage figures
+	@$(BIN)/python -m coverage run -m pytest -q && $(BIN)/python -m coverage report
+
+generate: setup ## write rule pages, schemas and the command reference
+	@$(BIN)/python -m polisplan.generate
+
+check-generated: setup ## fail if a generated file is not up to date
+	@$(BIN)/python -m polisplan.generate --check
+
+golden: setup ## refresh golden files; then read the diff
+	@$(BIN)/python -m pytest -q --update-golden
+
+data: setup ## validate the shipped data
+	@$(BIN)/polisplan validate --as-of "$(AS_OF)"
+
+schemas: setup ## let an independent validator check the shipped data against schemas/
+	@$(BIN)/python -m polisplan.generate check-jsonschema
+
+regel: setup ## begin a rule: make regel KOD=PP312 NAMN=lofte-utan-matbart-mal
+	@$(BIN)/python -m polisplan.generate regel --kod "$(KOD)" --namn "$(NAMN)"
+
+check: lint test check-generated data schemas ## everything a commit must pass
+
+lock: ## pin all packages anew (needs uv)
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --quiet --upgrade -o requirements/lock.txt
+
+bench: setup ## measure start-up and validation against yardsticks
+	@$(BIN)/python bench/run.py
+
+clean: ## remove what was made
+	rm -rf .venv build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis

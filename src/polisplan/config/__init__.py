@@ -1,0 +1,1 @@
+"""The settings of a data tree: its `polisplan.toml`."""

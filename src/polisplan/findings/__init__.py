@@ -1,0 +1,1 @@
+"""What a problem in the data looks like."""

@@ -1,0 +1,1 @@
+"""Documents made from the code, and the check that they are up to date."""

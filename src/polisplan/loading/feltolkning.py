@@ -1,0 +1,82 @@
+"""What a person most likely meant by something that is almost a date or a number."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from polisplan.kalender.datum import datum
+from polisplan.text.message import Message
+
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_SWAPPED = re.compile(r"(\d{4})-(1[3-9]|[23]\d)-(0\d|1[0-2])\Z")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})\Z")
+_CLOSED_UP = re.compile(r"(\d{4})(\d{2})(\d{2})\Z")
+_LOOSE = re.compile(r"(\d{4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?\Z")
+_IN_WORDS = re.compile(r"(?:(\d{1,2}) )?([a-zå]+)\.? (\d{4})\Z", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+\Z")
+_SPACED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+\Z")
+
+
+class Slip(NamedTuple):
+    """The likely meaning, and what is wrong with how it is written; both None where unknown."""
+
+    suggestion: str | None
+    reason: Message | None
+
+
+_FORM = Message("Skriv år, månad eller dag: 2018, 2018-05 eller 2018-05-01, utan citattecken.")
+
+
+def datum_slip(value: object) -> Slip:
+    """Return what a value that should have been a date most likely means."""
+    text = str(value).strip()
+    plain = _DASHES.sub("-", text)
+    if plain != text and _real(plain):
+        return Slip(plain, Message("Datumet är skrivet med tankstreck; skriv vanligt bindestreck."))
+    if match := _SWAPPED.match(plain):
+        return _if_real(
+            f"{match[1]}-{match[3]}-{match[2]}", Message("Dag och månad har bytt plats.")
+        )
+    if match := _DAY_FIRST.match(plain):
+        day, month = int(match[1]), int(match[2])
+        return _if_real(f"{match[3]}-{month:02d}-{day:02d}", _FORM)
+    if match := _CLOSED_UP.match(plain):
+        return _if_real(f"{match[1]}-{match[2]}-{match[3]}", _FORM)
+    if match := _LOOSE.match(plain):
+        parts = [match[1], *(f"{int(part):02d}" for part in match.groups()[1:] if part)]
+        return _if_real("-".join(parts), _FORM)
+    if match := _IN_WORDS.match(plain):
+        month_name = match[2].lower()[:3]
+        if month_name in _MONTHS:
+            parts = [match[3], f"{_MONTHS.index(month_name) + 1:02d}"]
+            parts += [f"{int(match[1]):02d}"] if match[1] else []
+            return _if_real("-".join(parts), _FORM)
+    if _real(plain):
+        return Slip(plain, Message("Ett datum skrivs utan citattecken."))
+    return Slip(None, _FORM)
+
+
+def tal_slip(value: object) -> Slip:
+    """Return what a value that should have been a number most likely means."""
+    text = str(value).strip()
+    if _DECIMAL_COMMA.match(text):
+        return Slip(text.replace(",", "."), Message("Skriv decimalpunkt, inte decimalkomma."))
+    if _SPACED.match(text):
+        return Slip(re.sub(r"\s", "", text), Message("Skriv talet utan mellanslag."))
+    if isinstance(value, str) and re.fullmatch(r"[-+]?\d+(\.\d+)?", text):
+        return Slip(text, Message("Ett tal skrivs utan citattecken."))
+    return Slip(None, None)
+
+
+def _real(text: str) -> bool:
+    try:
+        datum(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _if_real(text: str, reason: Message) -> Slip:
+    return Slip(text if _real(text) else None, reason)

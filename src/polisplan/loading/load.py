@@ -1,0 +1,137 @@
+"""A source tree to documents: each file read, checked against its schema and its links taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from polisplan.findings.finding import Problem
+from polisplan.loading.build_models import build
+from polisplan.loading.hanvisningar import Hanvisning, hanvisningar, plan_of
+from polisplan.loading.personuppgifter import personuppgifter
+from polisplan.models.base import Post
+from polisplan.models.slag import BY_MAPP, Slag
+from polisplan.parsing.yaml_reader import read
+from polisplan.text.message import Message
+from polisplan.text.nearest import nearest
+from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault, SourceTree
+
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9ÅÄÖåäö_][A-Za-z0-9ÅÄÖåäö_. -]*\Z")
+_BESIDE = frozenset({"data/LICENSE", "data/README.md"})
+"""Files of `data/` that are no records and are left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file of the tree, whether or not it became a record.
+
+    Attributes:
+        path: Relative to the root.
+        slag: Its kind, or None where the folder is none.
+        claimed: The id that the file claims: the one written in it, else its stem. A link to a
+            claimed id is not reported as broken when the file itself is.
+        record: The record, or None where something is wrong.
+        hanvisningar: The references in it, also when the schema refuses it.
+        problems: What reading and schema found.
+        digest: A hash of its bytes, to notice that it changed while the program ran.
+    """
+
+    path: str
+    slag: Slag | None
+    claimed: str
+    record: Post | None
+    hanvisningar: tuple[Hanvisning, ...]
+    problems: tuple[Problem, ...]
+    digest: int
+
+
+Mapper = Callable[[Callable[[Entry], Document], Iterable[Entry]], Iterable[Document]]
+
+
+def load(tree: SourceTree, mapper: Mapper = map) -> tuple[Document, ...]:
+    """Return every file of a tree as a document, sorted by path.
+
+    Args:
+        tree: Where the files are.
+        mapper: How the files are gone through; the command line may bring processes.
+    """
+    return tuple(sorted(mapper(load_entry, tree.entries()), key=lambda document: document.path))
+
+
+def load_entry(entry: Entry) -> Document:
+    """Return one file as a document; whatever is wrong with it is among its problems."""
+    path = PurePosixPath(entry.path)
+    folder = path.parts[1] if len(path.parts) > 2 else ""  # noqa: PLR2004 - data/, folder, file
+    slag = BY_MAPP.get(folder)
+    misplaced = _misplaced(entry.path, path, folder, slag)
+    if misplaced is not None or slag is None or isinstance(entry.data, ReadFault):
+        problem = misplaced or _unreadable(entry)
+        return Document(
+            entry.path, slag, path.stem, None, (), (problem,) if problem else (), hash(entry.data)
+        )
+    reading = read(entry.path, entry.data)
+    problems = [*reading.problems, *personuppgifter(entry.path, entry.data)]
+    value = reading.value
+    if not isinstance(value, dict):
+        return Document(entry.path, slag, path.stem, None, (), tuple(problems), hash(entry.data))
+    built = build(entry.path, slag, value, reading.refused)
+    problems += built.problems
+    claimed = value.get("id")
+    return Document(
+        path=entry.path,
+        slag=slag,
+        claimed=claimed if isinstance(claimed, str) else path.stem,
+        record=None if reading.problems else built.record,
+        hanvisningar=tuple(hanvisningar(value, plan_of(slag.modell))),
+        problems=tuple(problems),
+        digest=hash(entry.data),
+    )
+
+
+def _misplaced(text: str, path: PurePosixPath, folder: str, slag: Slag | None) -> Problem | None:
+    """Return what is wrong with where a file lies or what it is called."""
+    if text in _BESIDE:
+        return None
+    bad = next((part for part in path.parts if not _PLAIN_NAME.match(part)), None)
+    if bad is not None:
+        return Problem(
+            "PP034", text, (), Message("Namnet {namn} kan inte användas i data.", namn=ascii(bad)),
+            hint=Message("Använd bokstäver, siffror, punkt och bindestreck."),
+        )  # fmt: skip
+    if slag is None:
+        near = nearest(folder, BY_MAPP) if folder else None
+        what = (
+            Message("Mappen {mapp} är inget slag av poster.", mapp=folder)
+            if folder
+            else Message("Filen {namn} ligger utanför mapparna.", namn=path.name)
+        )
+        return Problem(
+            "PP031", text, (), what, value=folder or path.name, suggestion=near,
+            hint=Message("Mappar som finns: {mappar}", mappar=", ".join(sorted(BY_MAPP))),
+        )  # fmt: skip
+    if path.suffix != ".yaml":
+        return Problem(
+            "PP030", text, (), Message("Filen {namn} slutar inte på .yaml.", namn=path.name),
+            value=path.name,
+            suggestion=f"{path.stem}.yaml" if path.suffix.lower() in {".yml", ".yaml"} else None,
+            hint=Message("Varje fil i en datamapp är en post. Flytta annat till docs/."),
+        )  # fmt: skip
+    return None
+
+
+_UNREADABLE = {
+    ReadFault.TOO_LARGE: Message(
+        "Filen är större än {kib} KiB och läses inte.", kib=MAX_BYTES // 1024
+    ),
+    ReadFault.UNREADABLE: Message("Filen kan inte läsas."),
+    ReadFault.SYMLINK: Message("Filen är en symbolisk länk, och sådana följs inte."),
+    ReadFault.NOT_A_FILE: Message("Detta är ingen vanlig fil."),
+}
+
+
+def _unreadable(entry: Entry) -> Problem | None:
+    if not isinstance(entry.data, ReadFault):
+        return None
+    return Problem("PP032", entry.path, (), _UNREADABLE[entry.data])

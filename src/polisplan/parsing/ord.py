@@ -1,0 +1,108 @@
+"""What the reader says about syntax, doubtful words and days that do not exist."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from polisplan.findings.finding import Problem
+from polisplan.text.location import Span
+from polisplan.text.message import Message
+
+_TRUTH = {"yes": "true", "y": "true", "on": "true", "no": "false", "n": "false", "off": "false"}
+
+_SYNTAX: tuple[tuple[str, Message], ...] = (
+    ("mapping values are not allowed", Message(
+        "Här finns ett kolon för mycket, eller så är indraget fel. "
+        "Text med «: » i sig skrivs inom citattecken.")),
+    ("could not find expected ':'", Message("Här saknas ett kolon efter nyckeln.")),
+    ("found unexpected end of stream", Message("Ett citattecken eller en parentes avslutas aldrig.")),
+    ("found unexpected document indicator", Message("Ett citattecken avslutas aldrig.")),
+    ("did not find expected key", Message(
+        "Här väntades en nyckel. Kontrollera indraget: nycklar som hör ihop står lika långt in.")),
+    ("did not find expected '-' indicator", Message(
+        "Här väntades ett «- ». Kontrollera indraget i listan.")),
+    ("did not find expected ',' or ']'", Message("Här väntades ett komma eller «]».")),
+    ("did not find expected ',' or '}'", Message("Här väntades ett komma eller «}».")),
+    ("did not find expected node content", Message("Här väntades ett värde.")),
+    ("found undefined tag handle", Message("Ett värde som börjar med ! skrivs inom citattecken.")),
+    ("found unknown escape character", Message(
+        "Ett omvänt snedstreck betyder något särskilt inom \". Använd ' i stället.")),
+    ("block sequence entries are not allowed", Message("En lista får inte börja här.")),
+    ("did not find expected alphabetic or numeric character", Message(
+        "Ett värde som börjar med * eller & skrivs inom citattecken.")),
+    ("found character that cannot start any token", Message(
+        "Ett värde kan inte börja med det här tecknet. Skriv det inom citattecken.")),
+    ("did not find expected <document start>", Message(
+        "Texten här hör inte ihop med det som står före. Kontrollera indraget.")),
+)  # fmt: skip
+"""libyaml's words for a fault, and ours."""
+
+
+def syntax(path: str, problem: str, text: str, line: int, column: int) -> Problem:
+    """Return the problem for a syntax fault.
+
+    Args:
+        path: The file.
+        problem: libyaml's words.
+        text: The line it stands on.
+        line: The line, from 1.
+        column: The column, from 1.
+    """
+    indent = re.match(r"[ \t]*", text)
+    if indent is not None and "\t" in indent[0]:
+        tab = indent[0].index("\t") + 1
+        return Problem(
+            "PP004", path, (), Message("Raden är indragen med tabb."),
+            span=Span(line, tab, line, tab + 1), hint=Message("Dra in med mellanslag."),
+        )  # fmt: skip
+    column = min(column, len(text) + 1)
+    if "nesting depth" in problem:
+        return Problem(
+            "PP010", path, (), Message("Nycklarna är inneslutna i för många nivåer."),
+            span=Span(line, column, line, column + 1),
+        )  # fmt: skip
+    message = next(
+        (words for start, words in _SYNTAX if start in problem),
+        Message("Texten är inte giltig YAML ({ord}).", ord=problem or "okänt fel"),
+    )
+    return Problem(
+        "PP001", path, (), message, span=Span(line, column, line, column + 1),
+        hint=Message("Resten av filen är inte kontrollerad."),
+    )  # fmt: skip
+
+
+def ambiguous(path: str, text: str, span: Span) -> Problem:
+    """Return the problem for a word that other programs read as something else."""
+    truth = _TRUTH.get(text.casefold())
+    if truth is not None:
+        return Problem(
+            "PP009", path, (),
+            Message("«{text}» utan citattecken läses olika av olika program.", text=text),
+            span=span, value=text, suggestion=truth,
+            hint=Message("Menar du ett sanningsvärde: {sant}. Menar du ordet: '{text}'.",
+                         sant=truth, text=text),
+        )  # fmt: skip
+    if ":" in text:
+        hint = Message("Ett klockslag skrivs inom citattecken: '{text}'.", text=text)
+    elif text.lstrip("+-").startswith("0") and text.lstrip("+-").isdigit():
+        hint = Message(
+            "En kod skrivs inom citattecken: '{text}'. Ett tal börjar inte med noll.", text=text
+        )
+    else:
+        hint = Message("Skriv talet med siffror och decimalpunkt, eller text inom citattecken.")
+    return Problem(
+        "PP009", path, (), Message("Talet «{text}» läses olika av olika program.", text=text[:60]),
+        span=span, value=text[:60], suggestion=f"'{text}'" if len(text) < 40 else None, hint=hint,  # noqa: PLR2004 - what fits on a line
+    )  # fmt: skip
+
+
+def no_such_day(path: str, text: str, span: Span) -> Problem:
+    """Return the problem for a date whose day does not exist."""
+    year, month = int(text[:4]), int(text[5:7])
+    last = monthrange(year, month)[1]
+    return Problem(
+        "PP015", path, (), Message("Dagen {datum} finns inte.", datum=text), span=span, value=text,
+        suggestion=f"{text[:8]}{last:02d}",
+        hint=Message("Den månaden har {dagar} dagar.", dagar=last),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""One module per rule; the folder, sorted, is the table of contents."""

@@ -1,0 +1,108 @@
+"""What a rule is, what it is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from polisplan.config.installningar import Installningar
+from polisplan.findings.finding import Anchor
+from polisplan.findings.severity import Severity
+from polisplan.graph.kedja import Kedjor
+from polisplan.graph.snapshot import Snapshot
+from polisplan.models.base import Post
+from polisplan.text.message import Message
+from polisplan.text.route import Route
+
+
+class RuleStatus(StrEnum):
+    """Where a rule is in its life; shown as `prövas`, `gäller`, `utfasas`, `borttagen`."""
+
+    PREVIEW = "prövas"
+    ACTIVE = "gäller"
+    DEPRECATED = "utfasas"
+    REMOVED = "borttagen"
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """Another record that makes a breach readable."""
+
+    post: Post
+    route: Route
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A rule is not kept: which record, which keys, and what is wrong.
+
+    The runner adds code, severity and file; a rule can thus not stamp the wrong code.
+    """
+
+    post: Post
+    route: Route
+    message: Message
+    anchor: Anchor = Anchor.VALUE
+    value: str | None = None
+    suggestion: str | None = None
+    note: Message | None = None
+    hint: Message | None = None
+    also: Sequence[Also] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """How many records a rule judged, in words that go with the number.
+
+    Attributes:
+        antal: The records judged.
+        av: What they are, for example "helt lästa löften".
+        obedomda: Records that could not be judged, because they were read only in part.
+    """
+
+    antal: int
+    av: Message
+    obedomda: int = 0
+
+
+@dataclass(frozen=True)
+class RuleInput:
+    """Everything a rule may look at. There is no date: a verdict never depends on today."""
+
+    snapshot: Snapshot
+    installningar: Installningar
+
+    @cached_property
+    def kedjor(self) -> Kedjor:
+        """The chains upwards, worked out once for all rules."""
+        return Kedjor(self.snapshot)
+
+
+Check = Callable[[RuleInput], Iterable[Breach]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule of the catalogue.
+
+    Attributes:
+        code: `PP` and three digits; never used again.
+        name: The fault in Swedish, folded to ASCII, words joined by hyphens.
+        severity: What a breach weighs.
+        since: The version it began in.
+        check: What finds breaches; None for what reading and linking find by themselves.
+        population: What it judged, for the row "112 av 196 helt lästa"; None where every breach
+            stands alone.
+        status: Where in its life it is.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    since: str
+    check: Check | None = None
+    population: Callable[[RuleInput], Population] | None = None
+    status: RuleStatus = RuleStatus.ACTIVE

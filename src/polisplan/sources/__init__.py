@@ -1,0 +1,1 @@
+"""Where a tree comes from: a folder or a git revision."""

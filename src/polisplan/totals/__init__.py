@@ -1,0 +1,1 @@
+"""Exact sums that say what they do not know."""

@@ -1,0 +1,47 @@
+"""What a person most likely meant by an odd date or number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from polisplan.loading.feltolkning import datum_slip, tal_slip
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        pytest.param("2018–05–01", "2018-05-01", id="en dash"),
+        pytest.param("2018-31-12", "2018-12-31", id="day and month swapped"),
+        pytest.param("1/5 2018", None, id="day first, without a full form"),
+        pytest.param("1/5/2018", "2018-05-01", id="day first"),
+        pytest.param("01.05.2018", "2018-05-01", id="day first with points"),
+        pytest.param("20180501", "2018-05-01", id="closed up"),
+        pytest.param(20180501, "2018-05-01", id="closed up, a number to YAML"),
+        pytest.param("2018-5-1", "2018-05-01", id="without leading zeros"),
+        pytest.param("2018/05", "2018-05", id="with slashes"),
+        pytest.param("1 maj 2018", "2018-05-01", id="in words"),
+        pytest.param("oktober 2016", "2016-10", id="a month in words"),
+        pytest.param("31 februari 2018", None, id="in words, but no such day"),
+        pytest.param("'2018-05-01'", None, id="quotes within"),
+        pytest.param("2018-05-01", "2018-05-01", id="right but quoted"),
+        pytest.param("våren 2018", None, id="no date at all"),
+    ],
+)
+def test_dates(written: object, meant: str | None) -> None:
+    assert datum_slip(written).suggestion == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        pytest.param("3,5", "3.5", id="decimal comma"),
+        pytest.param("1 030", "1030", id="spaced thousands"),
+        pytest.param("12", "12", id="quoted"),
+        pytest.param("ca 200", None, id="words"),
+        pytest.param(Decimal("3.5"), None, id="a decimal where a whole number is wanted"),
+    ],
+)
+def test_numbers(written: object, meant: str | None) -> None:
+    assert tal_slip(written).suggestion == meant
