@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 AS_OF ?= 2026-11-21
-BIN := .venv/bin
+BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 .DEFAULT_GOAL := main
 .PHONY: main test help setup fmt lint types contracts cov generate check-generated golden data schemas \
 	regel check lock bench clean
@@ -53,7 +53,7 @@ check: lint test check-generated data schemas ## everything a commit must pass
 
 lock: ## pin all packages anew (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --quiet --upgrade -o requirements/lock.txt
+		--no-header --no-annotate --quiet --upgrade -o requirements/dev.txt
 
 bench: setup ## measure start-up and validation against yardsticks
 	@$(BIN)/python bench/run.py

@@ -1,10 +1,11 @@
 """Set polisplan up in `.venv`, from the lock file, and optionally run the main job.
 
     python3 bootstrap.py            set up; a second run does nothing
-    python3 bootstrap.py --main     set up, then what plain `make` does (for Windows: py bootstrap.py --main)
+    python3 bootstrap.py --main     set up, then what plain `make` does
     python3 bootstrap.py --test     set up, then run the tests
 
-Standard library only. Everything installed is pinned with hashes in requirements/lock.txt.
+On Windows: py bootstrap.py. Standard library only. Everything installed is pinned with hashes in
+requirements/dev.txt.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "polisplan-stamp"
-LOCK = ROOT / "requirements" / "lock.txt"
+LOCK = ROOT / "requirements" / "dev.txt"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 AS_OF = os.environ.get("AS_OF") or "2026-11-21"
+QUIET = ("--quiet", "--disable-pip-version-check", "--no-input")
 
 
 class SetUpError(Exception):
@@ -39,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     try:
         set_up()
-    except SetUpError as error:
+    except (SetUpError, OSError) as error:
         print(f"bootstrap.py: {error}", file=sys.stderr)
         return 2
     if "--main" in arguments:
@@ -52,25 +54,30 @@ def main(arguments: Sequence[str]) -> int:
 def set_up() -> None:
     """Make `.venv` hold exactly what the lock file says; do nothing if it already does.
 
+    A new lock, Python or place means a new environment. If only the project's own files changed,
+    polisplan is installed again into the one there is, so that programs using it are not disturbed.
+
     Raises:
         SetUpError: Python is too old, there is no pip, or the packages cannot be fetched.
     """
     if sys.version_info < OLDEST:
         wanted = ".".join(map(str, OLDEST))
         raise SetUpError(f"Python {wanted} or newer is needed; this is {sys.version.split()[0]}")
-    wanted = _fingerprint()
-    if PYTHON.exists() and STAMP.exists() and STAMP.read_text() == wanted:
+    environment, project = _environment_key(), _project_key()
+    stamp = _read_stamp()
+    if stamp == [environment, project]:
         return
-    print("Setting up .venv (first time, or something has changed) ...", flush=True)
-    if VENV.exists():
-        shutil.rmtree(VENV)
-    pip = _make_environment()
-    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
-    _run([*pip, "install", *quiet, "--require-hashes", "-r", str(LOCK)],
-         "the packages could not be installed; is the package index reachable?")  # fmt: skip
-    _run([*pip, "install", *quiet, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
-         "polisplan itself could not be installed")  # fmt: skip
-    STAMP.write_text(wanted)
+    if stamp[:1] == [environment]:
+        _install_polisplan(_pip())
+    else:
+        print("Setting up .venv (first time, or something has changed) ...", flush=True)
+        _remove_environment()
+        _make_environment()
+        pip = _pip()
+        _run([*pip, "install", *QUIET, "--require-hashes", "-r", str(LOCK)],
+             "the packages could not be installed; is the package index reachable?")  # fmt: skip
+        _install_polisplan(pip)
+    _write_stamp(environment, project)
 
 
 def main_job() -> int:
@@ -89,7 +96,7 @@ def main_job() -> int:
         if code != 0:
             return code
     print(f"\nKlart: data/ är kontrollerad och rapporterna är skrivna, per {AS_OF}.")
-    print(f"Öppna  {Path('build') / f'status-nationen-{AS_OF}.html'}  i en webbläsare.")
+    print(f"I build/: {', '.join(sorted(path.name for path in build.iterdir()))}")
     print(f"Fråga vidare:  {_shown()} report status --lpo lulea-boden --as-of 2019-05-01")
     return 0
 
@@ -99,41 +106,89 @@ def _shown() -> str:
     return r".venv\Scripts\polisplan" if os.name == "nt" else ".venv/bin/polisplan"
 
 
-def _fingerprint() -> str:
-    """Return what the environment depends on: lock, project file, Python and place."""
-    digest = hashlib.sha256()
-    for path in (LOCK, ROOT / "pyproject.toml", Path(__file__)):
-        digest.update(path.read_bytes())
-    return f"{digest.hexdigest()} {sys.version} {ROOT}\n"
+def _environment_key() -> str:
+    """Return what the installed packages depend on: the lock, the Python and the place."""
+    return _digest(LOCK.read_bytes(), sys.version.encode(), os.fsencode(ROOT))
 
 
-def _make_environment() -> list[str]:
-    """Make an empty `.venv`; return the command that is its pip.
+def _project_key() -> str:
+    """Return what the installation of polisplan itself depends on."""
+    return _digest((ROOT / "pyproject.toml").read_bytes(), Path(__file__).read_bytes())
+
+
+def _digest(*parts: bytes) -> str:
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def _read_stamp() -> list[str]:
+    """Return the keys of the last finished set-up; none if there is no usable environment."""
+    if not (PYTHON.exists() and STAMP.exists()):
+        return []
+    return STAMP.read_text(encoding="ascii", errors="replace").split()
+
+
+def _write_stamp(*keys: str) -> None:
+    """Say that the set-up is finished; in one step, so that a half-written stamp never exists."""
+    draft = STAMP.with_suffix(".new")
+    draft.write_text("\n".join(keys) + "\n", encoding="ascii")
+    draft.replace(STAMP)
+
+
+def _remove_environment() -> None:
+    """Remove `.venv`, its stamp first: an interrupted removal must not look finished."""
+    STAMP.unlink(missing_ok=True)
+    if VENV.is_symlink() or VENV.is_file():
+        VENV.unlink()
+    elif VENV.exists():
+        shutil.rmtree(VENV)
+
+
+def _make_environment() -> None:
+    """Make an empty `.venv`.
 
     Debian may ship Python without the part that puts pip into a new environment. The system's own
     pip can then install into it.
     """
-    made = subprocess.run(
-        [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
-    )
-    if made.returncode == 0:
-        return [str(PYTHON), "-m", "pip"]
-    shutil.rmtree(VENV, ignore_errors=True)
-    _run([sys.executable, "-m", "venv", "--without-pip", str(VENV)],
-         "no virtual environment could be made in .venv")  # fmt: skip
-    _run([sys.executable, "-m", "pip", "--version"],
+    command = [_base_python(), "-m", "venv"]
+    made = subprocess.run([*command, str(VENV)], capture_output=True, check=False)
+    if made.returncode != 0:
+        _remove_environment()
+        _run([*command, "--without-pip", str(VENV)],
+             "no virtual environment could be made in .venv")  # fmt: skip
+
+
+def _pip() -> list[str]:
+    """Return the command that is the pip of `.venv`: its own, or else the system's."""
+    own = [str(PYTHON), "-m", "pip"]
+    if subprocess.run([*own, "--version"], capture_output=True, check=False).returncode == 0:
+        return own
+    system = [_base_python(), "-m", "pip"]
+    _run([*system, "--version"],
          "pip is missing; install it for this Python (Debian: apt install python3-pip)")  # fmt: skip
-    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    return [*system, "--python", str(PYTHON)]
+
+
+def _base_python() -> str:
+    """Return the Python outside `.venv`, also when this is run by the one inside it."""
+    return getattr(sys, "_base_executable", None) or sys.executable
+
+
+def _install_polisplan(pip: Sequence[str]) -> None:
+    """Install polisplan itself, editable; nothing is fetched."""
+    _run([*pip, "install", *QUIET, "--no-index", "--no-deps", "--no-build-isolation",
+          "--editable", "."], "polisplan itself could not be installed")  # fmt: skip
 
 
 def _run(command: Sequence[str], failed: str) -> None:
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     if done.returncode != 0:
-        tail = "\n".join((done.stderr or done.stdout).strip().splitlines()[-8:])
-        raise SetUpError(f"{failed}\n{tail}")
+        said = (done.stderr or done.stdout).decode(errors="replace")
+        raise SetUpError("\n".join([failed, *said.strip().splitlines()[-8:]]))
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # a console without å must not stop the set-up
     try:
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:
