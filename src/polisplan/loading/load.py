@@ -14,6 +14,7 @@ from polisplan.loading.personuppgifter import personuppgifter
 from polisplan.models.base import Post
 from polisplan.models.slag import BY_MAPP, Slag
 from polisplan.parsing.yaml_reader import read
+from polisplan.text.location import TOP
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
 from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault, SourceTree
@@ -67,7 +68,9 @@ def load_entry(entry: Entry) -> Document:
     slag = BY_MAPP.get(folder)
     misplaced = _misplaced(entry.path, path, folder, slag)
     if misplaced is not None or slag is None or isinstance(entry.data, ReadFault):
-        problem = misplaced or _unreadable(entry)
+        # A link and the like has a name of its own choosing: what it is comes first.
+        linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
+        problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
         return Document(
             entry.path, slag, path.stem, None, (), (problem,) if problem else (), hash(entry.data)
         )
@@ -98,6 +101,7 @@ def _misplaced(text: str, path: PurePosixPath, folder: str, slag: Slag | None) -
     if bad is not None:
         return Problem(
             "PP034", text, (), Message("Namnet {namn} kan inte användas i data.", namn=ascii(bad)),
+            span=TOP,
             hint=Message("Använd bokstäver, siffror, punkt och bindestreck."),
         )  # fmt: skip
     if slag is None:
@@ -108,13 +112,13 @@ def _misplaced(text: str, path: PurePosixPath, folder: str, slag: Slag | None) -
             else Message("Filen {namn} ligger utanför mapparna.", namn=path.name)
         )
         return Problem(
-            "PP031", text, (), what, value=folder or path.name, suggestion=near,
+            "PP031", text, (), what, span=TOP, value=folder or path.name, suggestion=near,
             hint=Message("Mappar som finns: {mappar}", mappar=", ".join(sorted(BY_MAPP))),
         )  # fmt: skip
     if path.suffix != ".yaml":
         return Problem(
             "PP030", text, (), Message("Filen {namn} slutar inte på .yaml.", namn=path.name),
-            value=path.name,
+            span=TOP, value=path.name,
             suggestion=f"{path.stem}.yaml" if path.suffix.lower() in {".yml", ".yaml"} else None,
             hint=Message("Varje fil i en datamapp är en post. Flytta annat till docs/."),
         )  # fmt: skip
@@ -126,7 +130,7 @@ _UNREADABLE = {
         "Filen är större än {kib} KiB och läses inte.", kib=MAX_BYTES // 1024
     ),
     ReadFault.UNREADABLE: Message("Filen kan inte läsas."),
-    ReadFault.SYMLINK: Message("Filen är en symbolisk länk, och sådana följs inte."),
+    ReadFault.SYMLINK: Message("Detta är en symbolisk länk, och sådana följs inte."),
     ReadFault.NOT_A_FILE: Message("Detta är ingen vanlig fil."),
 }
 
@@ -134,4 +138,4 @@ _UNREADABLE = {
 def _unreadable(entry: Entry) -> Problem | None:
     if not isinstance(entry.data, ReadFault):
         return None
-    return Problem("PP032", entry.path, (), _UNREADABLE[entry.data])
+    return Problem("PP032", entry.path, (), _UNREADABLE[entry.data], span=TOP)

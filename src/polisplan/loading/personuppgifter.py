@@ -21,6 +21,9 @@ from polisplan.text.source_file import lines_of
 
 _DASH = "-\u2010-\u2015\u2212"
 _ANY = re.compile(rf"@|(?:\d[ {_DASH}+/\u00a0]{{0,3}}){{8}}")
+_IN_LINE = re.compile(r"@|\d(?:\D{0,5}\d){5}")
+"""Lines without this hold nothing of the kind: the shortest phone number has six digits."""
+_ADDRESS = re.compile(r"https?://\S+")
 _IDENTITY = re.compile(
     rf"(?<![\w./=&%-])(18|19|20)?(\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01]|6[1-9]|[78]\d|9[01])"
     rf"[{_DASH}+ \u00a0]?(\d{{3}})(\d)(?![\w/])"
@@ -68,13 +71,14 @@ def personuppgifter(path: str, data: bytes) -> tuple[Problem, ...]:
             dold=True,
         )
         for number, line in enumerate(lines_of(data), start=1)
+        if _IN_LINE.search(line) is not None
         for fynd in in_line(line)
     )  # fmt: skip
 
 
 def in_line(line: str) -> Iterator[Fynd]:
     """Yield what looks like personal data in one line of text."""
-    taken: list[tuple[int, int]] = [match.span() for match in re.finditer(r"https?://\S+", line)]
+    taken: list[tuple[int, int]] = [match.span() for match in _ADDRESS.finditer(line)]
     for pattern, judge in ((_IDENTITY, _identity), (_MAIL, _mail), (_PHONE, _phone)):
         for match in pattern.finditer(line):
             start, end = match.span()

@@ -14,7 +14,9 @@ from functools import lru_cache
 from polisplan.kalender.datum import Datum, datum, looks_like_datum
 
 MAX_DIGITS = 40
-"""A number with more digits than this is a mistake (or an attack on the arithmetic)."""
+"""A number with more characters than this is a mistake (or an attack on the arithmetic)."""
+MAX_EXPONENT = 30
+"""The largest power of ten, either way: `1e999999` would be a million digits when written out."""
 
 Plain = str | int | Decimal | bool | Datum
 
@@ -27,25 +29,21 @@ class Odd(Enum):
     NO_SUCH_DAY = "no such day"
 
 
-_FIRST = frozenset("0123456789+-.~nNtTfFyYoO")
+FIRST = frozenset("0123456789+-.~nNtTfFyYoO")
 """First characters of a plain scalar that can mean something else than its text."""
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_YAML_1_1 = frozenset(
-    form
-    for word in ("yes", "no", "on", "off", "y", "n")
-    for form in (word, word.capitalize(), word.upper())
-)
+_YAML_1_1 = frozenset({"yes", "no", "on", "off", "y", "n"})
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z", re.ASCII)
-_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+\Z", re.ASCII)
+_DECIMAL = re.compile(
+    r"[-+]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE]([-+]?[0-9]+))?\Z", re.ASCII
+)
+_LONG_NUMBER = re.compile(r"[-+]?(?:[0-9][0-9_.:]*|0[xob][0-9a-fA-F_]+)\Z", re.ASCII)
 _OTHER_NUMBER = re.compile(
-    r"""(?: [-+]?0[0-9_]+(?:\.[0-9_]*)?   # 012
-          | [-+]?[0-9][0-9_]*_[0-9_.]*    # 1_000
-          | [-+]?0[xob][0-9a-fA-F_]+      # 0x1f
-          | [-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?   # 12:30
-          | [-+]?(?:\.[0-9]+|[0-9]+\.)    # .5, 5.
-          | [-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+   # 1e3
+    r"""(?: [-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?  # 012, 1_000
+          | [-+]?0[xob][0-9a-fA-F_]+                     # 0x1f
+          | [-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?   # 12:30
           | [-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN) )\Z""",
     re.VERBOSE | re.ASCII,
 )
@@ -53,7 +51,13 @@ _OTHER_NUMBER = re.compile(
 
 def resolve(text: str) -> Plain | Odd:
     """Return the value of a plain scalar, or why it has none."""
-    return _resolve(text) if not text or text[0] in _FIRST else text
+    if text and text[0] not in FIRST:
+        return text
+    if len(text) <= MAX_DIGITS:
+        return _resolve(text)
+    # A long text is not kept in the cache, and only meets a pattern that never looks twice at a
+    # character: the others could be made to take minutes.
+    return Odd.AMBIGUOUS if _LONG_NUMBER.match(text) else text
 
 
 @lru_cache(maxsize=16384)
@@ -62,17 +66,16 @@ def _resolve(text: str) -> Plain | Odd:
         return Odd.NULL
     if text in _TRUTH:
         return _TRUTH[text]
-    if text in _YAML_1_1:
+    if text.lower() in _YAML_1_1:
         return Odd.AMBIGUOUS
-    if len(text) <= MAX_DIGITS and _INT.match(text):
+    if _INT.match(text):
         return int(text)
     if looks_like_datum(text):
         try:
             return datum(text)
         except ValueError:
             return Odd.NO_SUCH_DAY
-    if len(text) <= MAX_DIGITS and _DECIMAL.match(text):
+    number = _DECIMAL.match(text)
+    if number and abs(int(number[1] or 0)) <= MAX_EXPONENT:
         return Decimal(text)
-    if _OTHER_NUMBER.match(text) or _INT.match(text) or _DECIMAL.match(text):
-        return Odd.AMBIGUOUS
-    return text
+    return Odd.AMBIGUOUS if _OTHER_NUMBER.match(text) else text
