@@ -36,6 +36,12 @@ class Ande(StrEnum):
 
 _ORDNING = tuple(Ande)
 
+_HOGST_STEG = 40
+"""Steps in a chain; no version of the steering model comes near."""
+
+_HOGST_OMTAG = 20
+"""Times that a record in a ring is worked out anew, by the way that leads to it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Steg:
@@ -59,12 +65,20 @@ class Steg:
     ande: Ande | None = None
     skal: str | None = None
 
+    def alla(self) -> Iterator[Steg]:
+        """Yield this step and every one above it, each once however many ways lead to it."""
+        seen: set[int] = set()
+        waiting = [self]
+        while waiting:
+            steg = waiting.pop()
+            if id(steg) not in seen:
+                seen.add(id(steg))
+                yield steg
+                waiting += reversed(steg.uppat)
+
     def andar(self) -> Iterator[Steg]:
-        """Yield the steps in which the chain ends."""
-        if self.ande is not None:
-            yield self
-        for steg in self.uppat:
-            yield from steg.andar()
+        """Yield the steps in which the chain ends, each once."""
+        return (steg for steg in self.alla() if steg.ande is not None)
 
     @property
     def bast(self) -> Ande:
@@ -82,16 +96,26 @@ class Kedjor:
 
     snapshot: Snapshot
     _kept: dict[tuple[str, int | None], Steg] = field(default_factory=dict)
+    _built: dict[tuple[str, int | None], int] = field(default_factory=dict)
 
     def uppat(self, post: Post) -> Steg:
         """Return the chain upwards from a record."""
         return self._steg(post, None, frozenset())
 
+    def prioriteringar(self, post: Overenskommelse) -> tuple[Steg, ...]:
+        """Return the chain upwards from each priority of an agreement, in the order they stand."""
+        return tuple(self._steg(post, item.nr, frozenset()) for item in post.prioriteringar)
+
     def _steg(self, post: Post, nummer: int | None, nedanfor: frozenset[str]) -> Steg:
         if post.ref in nedanfor:
             return Steg(post, ande=Ande.BRUTEN, skal="Kedjan går i ring.")
+        if len(nedanfor) >= _HOGST_STEG:
+            return Steg(post, ande=Ande.BRUTEN, skal=f"Kedjan har fler än {_HOGST_STEG} steg.")
         kept = self._kept.get((post.ref, nummer))
         if kept is None:
+            times = self._built[(post.ref, nummer)] = self._built.get((post.ref, nummer), 0) + 1
+            if nedanfor and times > _HOGST_OMTAG:
+                return Steg(post, ande=Ande.BRUTEN, skal="Kedjan går i ring.")
             kept = self._build(post, nummer, nedanfor | {post.ref})
             if not nedanfor or all(steg.ande is not Ande.BRUTEN for steg in kept.andar()):
                 self._kept[(post.ref, nummer)] = kept
