@@ -1,0 +1,200 @@
+"""The summary of a status report: a few rows, each a count with what it is a count of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from polisplan.kalender.svar import Svar
+from polisplan.text.message import Message
+from polisplan.totals.lage import Lage
+from polisplan.views.avtalslage import Avtalslage
+from polisplan.views.statusgrupper import Grupp, Grupper
+from polisplan.views.statussiffror import Lanksiffror, Statussiffror
+from polisplan.views.statusurval import Urval
+from polisplan.views.svenska import nagra, plural, tal
+
+_FA = 4
+"""As many records are named in a row; more are only counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fakta:
+    """One row of the summary."""
+
+    namn: Message
+    text: Message
+
+
+def fakta(
+    lagen: Sequence[Lage],
+    siffror: Statussiffror,
+    grupper: Grupper,
+    avtal: Avtalslage,
+    lankar: Lanksiffror,
+) -> Iterator[Fakta]:
+    """Yield the summary, in the order that a chief asks."""
+    if siffror.loften:
+        yield Fakta(Message("Senast lovat"), _senast(grupper.senaste))
+    yield Fakta(Message("Försenat"), _forsenat(lagen))
+    yield Fakta(Message("Siffra saknas"), _siffra_saknas(siffror))
+    yield Fakta(Message("Redovisat i tal"), _redovisat(lagen, siffror))
+    yield Fakta(Message("Överenskommelse"), _avtal(avtal))
+    yield Fakta(Message("Länkar till mål"), _lankar(lankar))
+
+
+def okant(
+    alla: Sequence[Lage], siffror: Statussiffror, val: Urval, utan_lofte: int
+) -> Iterator[Message]:
+    """Yield what is unknown, one sentence each."""
+    unclear = [item.lofte.id for item in alla if item.borjat is Svar.OKLART]
+    if unclear:
+        yield plural(
+            len(unclear),
+            "1 löfte har okänd start och räknas inte in: {vilka}.",
+            "{n} löften har okänd start och räknas inte in: {vilka}.",
+            vilka=nagra(unclear, _FA),
+        )
+    if siffror.delvis_lasta:
+        yield Message(
+            "{n} av {av} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte "
+            "som brist.",
+            n=tal(siffror.delvis_lasta),
+            av=tal(siffror.loften),
+        )
+    if val.oklara:
+        yield plural(
+            len(val.oklara),
+            "1 löfte kan höra hit, men kommunens område är okänt: {vilka}.",
+            "{n} löften kan höra hit, men kommunernas område är okänt: {vilka}.",
+            vilka=nagra([item.id for item in val.oklara], _FA),
+        )
+    if utan_lofte and val.mal is None:
+        yield Message(
+            "{n} av {av} kommuner finns inte med något löfte i registret. Det betyder inte att de "
+            "saknar löften.",
+            n=tal(utan_lofte),
+            av=tal(len(val.kommuner)),
+        )
+    later = sum(item.borjat is Svar.NEJ for item in alla)
+    if later:
+        yield plural(
+            later,
+            "1 löfte började senare och räknas inte in.",
+            "{n} löften började senare och räknas inte in.",
+        )
+
+
+def _senast(senaste: Sequence[Grupp]) -> Message:
+    if len(senaste) <= _FA:
+        shown = [
+            f"{grupp.plats} {grupp.period} ({_antal(grupp, first=not index)}{_slut(grupp)})"
+            for index, grupp in enumerate(senaste)
+        ]
+        return Message("{grupper}", grupper=" · ".join(shown))
+    ends = sorted(grupp.slut for grupp in senaste if grupp.slut is not None)
+    if not ends:
+        return Message("på {n} platser; sluten är okända", n=tal(len(senaste)))
+    return Message(
+        "på {n} platser; de senaste löftena på varje plats slutar {forst} till {sist}",
+        n=tal(len(senaste)), forst=ends[0], sist=ends[-1],
+    )  # fmt: skip
+
+
+def _antal(grupp: Grupp, *, first: bool) -> str:
+    number = len(grupp.loften)
+    return str(plural(number, "{n} löfte", "{n} löften")) if first else tal(number)
+
+
+def _slut(grupp: Grupp) -> str:
+    return "" if grupp.slut is None else f", slut {grupp.slut}"
+
+
+def _forsenat(lagen: Sequence[Lage]) -> Message:
+    late = [item for item in lagen if item.forsenat]
+    if not late:
+        return Message("inget känt löfte")
+    days = sorted(item.dagar_efter_slut or 0 for item in late)
+    span = tal(days[0]) if days[0] == days[-1] else f"{tal(days[0])}–{tal(days[-1])}"
+    return plural(
+        len(late),
+        "1 löfte utan någon uppföljning, {dagar} dagar efter slutet: {vilka}",
+        "{n} löften utan någon uppföljning, {dagar} dagar efter slutet: {vilka}",
+        dagar=span,
+        vilka=nagra([item.lofte.id for item in late], _FA),
+    )
+
+
+def _siffra_saknas(siffror: Statussiffror) -> Message:
+    if not siffror.uppfoljda:
+        return Message("inget känt löfte är uppföljt")
+    if not siffror.siffra_saknas:
+        return Message("inget av de uppföljda löftena")
+    return plural(
+        siffror.siffra_saknas,
+        "1 löfte är uppföljt men saknar tal för minst ett mätbart mål (av {av} uppföljda)",
+        "{n} löften är uppföljda men saknar tal för minst ett mätbart mål (av {av} uppföljda)",
+        av=tal(siffror.uppfoljda),
+    )
+
+
+def _redovisat(lagen: Sequence[Lage], siffror: Statussiffror) -> Message:
+    if not siffror.loften:
+        return Message("inget känt löfte")
+    known = str(plural(siffror.loften, "1 känt löfte", "{n} kända löften"))
+    span = _aren(lagen)
+    if not siffror.mal:
+        return Message("inget mätbart mål i {loften}{aren}", loften=known, aren=span)
+    return Message(
+        "{n} av {av} mätbara mål, i {loften}{aren}",
+        n=tal(siffror.redovisade),
+        av=tal(siffror.mal),
+        loften=known,
+        aren=span,
+    )
+
+
+def _aren(lagen: Sequence[Lage]) -> str:
+    """Return the years that promises span, with a space before; empty where none is known."""
+    first = [item.giltighet.fran.forsta.year for item in lagen if item.giltighet.fran is not None]
+    last = [item.giltighet.slutdag.year for item in lagen if item.giltighet.slutdag is not None]
+    years = sorted({*first, *last})
+    if not years:
+        return ""
+    return f" {years[0]}" if len(years) == 1 else f" {years[0]}–{years[-1]}"
+
+
+def _avtal(avtal: Avtalslage) -> Message:
+    if not avtal.alla:
+        return Message("ingen i registret")
+    parts = [str(plural(len(avtal.galler), "{n} gäller", "{n} gäller"))] if avtal.galler else []
+    parts += [str(plural(len(avtal.oklart), "{n} oklar", "{n} oklara"))] if avtal.oklart else []
+    ended = len(avtal.alla) - len(avtal.galler) - len(avtal.oklart)
+    parts += [f"{tal(ended)} gäller inte"] if ended else []
+    current = (*avtal.galler, *avtal.oklart)
+    named = current if len(current) <= _FA else ()
+    soon = ""
+    if avtal.gar_ut:
+        soon = f"; {tal(len(avtal.gar_ut))} går ut inom {tal(avtal.snart_dagar)} dagar: " + nagra(
+            [item.record.partition("/")[2] for item in avtal.gar_ut], _FA
+        )
+    return Message(
+        "{delar} av {n} i registret{vilka}{snart}",
+        delar=", ".join(parts),
+        n=tal(len(avtal.alla)),
+        vilka="" if not named else " (" + ", ".join(f"{i.titel} {i.period}" for i in named) + ")",
+        snart=soon,
+    )
+
+
+def _lankar(lankar: Lanksiffror) -> Message:
+    without = ""
+    if lankar.utan_lank:
+        without = f"; {tal(lankar.utan_lank)} löften utan länk"
+    return Message(
+        "{belagd} belagda av en källa, {tolkning} vår tolkning, {saknas} saknas{utan}",
+        belagd=tal(lankar.belagd),
+        tolkning=tal(lankar.tolkning),
+        saknas=tal(lankar.saknas),
+        utan=without,
+    )

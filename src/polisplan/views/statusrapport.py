@@ -1,0 +1,223 @@
+"""The status report: what was last promised in an area, and what came of it, on a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from polisplan.config.installningar import Installningar
+from polisplan.graph.snapshot import Snapshot
+from polisplan.kalender.svar import Svar
+from polisplan.models.organisation import Kommun, Lpo, Polisomrade
+from polisplan.text.message import Message
+from polisplan.totals.lage import Lage, lage
+from polisplan.views.avtalslage import Avtalslage, avtalslage
+from polisplan.views.loftesvy import ODATERAD
+from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
+from polisplan.views.statusfakta import Fakta, fakta, okant
+from polisplan.views.statusgrupper import Grupp, grupper
+from polisplan.views.statussiffror import (
+    Lanksiffror,
+    Omradesrad,
+    Statussiffror,
+    lanksiffror,
+    omradesrader,
+    statussiffror,
+)
+from polisplan.views.statusurval import Platser, Statusfraga, Urval, urval
+from polisplan.views.svenska import dag_i_ord, plural, tal
+
+_STORA = (None, "region", "polisomrade")
+
+
+@dataclass(frozen=True, slots=True)
+class Statusrapport:
+    """A status report.
+
+    Attributes:
+        omrade: The area as `slag/id`, or None for the whole register.
+        mal: The goal that the promises serve as `slag/id`, or None for any.
+        ligger: Where the area lies and what it holds, in a few words.
+        svar: The answer, in capitals.
+        tillagg: What to bear in mind about it.
+        siffror: The counts.
+        lankar: What the links to goals rest on.
+        avtal: The agreements.
+        utan_lofte: How many of the area's kommuner the register has no promise for at all.
+        kommuner: How many kommuner the area has.
+        fakta: The summary, row by row.
+        okant: What is unknown, one sentence each.
+        rader: Counts per area, where the area is large; then no promise is shown by itself.
+        alla: Every promise that is counted, the latest first; for programs.
+        grupper: Promises made together, the latest first; those that are shown.
+        dolda: Groups that are not shown, in a sentence each.
+        noter: What the marks mean.
+    """
+
+    huvud: Rapporthuvud
+    omrade: str | None
+    mal: str | None
+    ligger: str
+    svar: Message
+    tillagg: tuple[Message, ...]
+    siffror: Statussiffror
+    lankar: Lanksiffror
+    avtal: Avtalslage
+    utan_lofte: int
+    kommuner: int
+    fakta: tuple[Fakta, ...]
+    okant: tuple[Message, ...]
+    rader: tuple[Omradesrad, ...]
+    alla: tuple[Grupp, ...]
+    grupper: tuple[Grupp, ...]
+    dolda: tuple[Message, ...]
+    noter: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statusvillkor:
+    """How a question is to be answered.
+
+    Attributes:
+        as_of: The day asked about.
+        historik: Whether promises before the latest of each place are shown too.
+        halsa: Whether the data has errors.
+    """
+
+    as_of: dt.date
+    historik: bool = False
+    halsa: Halsa
+
+
+def statusrapport(
+    snapshot: Snapshot, installningar: Installningar, fraga: Statusfraga, villkor: Statusvillkor
+) -> Statusrapport:
+    """Return the status of an area on a day, by what was known then.
+
+    Promises that had started are counted; those with an unknown start are told apart.
+
+    Raises:
+        UsageError: The area or the goal does not exist.
+    """
+    dag = villkor.as_of
+    val = urval(snapshot, fraga, dag)
+    alla = [lage(lofte, dag, installningar) for lofte in val.loften]
+    lagen = [item for item in alla if item.borjat is Svar.JA]
+    avtal = avtalslage(snapshot, val.overenskommelser, dag, installningar)
+    large = fraga.slag in _STORA
+    siffror = statussiffror(lagen)
+    shown = grupper(snapshot, lagen, historik=villkor.historik)
+    lankar = lanksiffror(lagen)
+    touched = {k for item in val.loften for k in snapshot.kommuner_i(item.omrade)}
+    utan = sum(kommun not in touched for kommun in val.kommuner)
+    records = (*val.loften, *val.overenskommelser)
+    return Statusrapport(
+        huvud=Rapporthuvud(
+            titel=Message("{omrade} den {dag}", omrade=_rubrik(val), dag=dag_i_ord(dag)),
+            as_of=dag,
+            rev=snapshot.label,
+            senaste_kalldatum=senaste_kalldatum(snapshot, records),
+            poster=len(records),
+            halsa=villkor.halsa,
+        ),
+        omrade=None if val.enhet is None else val.enhet.ref,
+        mal=None if val.mal is None else val.mal.ref,
+        ligger=_ligger(snapshot, val),
+        svar=_svar(siffror, val),
+        tillagg=tuple(_tillagg(siffror)),
+        siffror=siffror,
+        lankar=lankar,
+        avtal=avtal,
+        utan_lofte=utan,
+        kommuner=len(val.kommuner),
+        fakta=tuple(fakta(lagen, siffror, shown, avtal, lankar)),
+        okant=tuple(okant(alla, siffror, val, utan)),
+        rader=omradesrader(snapshot, val, lagen, Platser(snapshot, dag)) if large else (),
+        alla=shown.alla,
+        grupper=() if large else shown.visade,
+        dolda=() if large else shown.dolda,
+        noter=tuple(_noter(lagen, lankar, dag)),
+    )
+
+
+def _rubrik(val: Urval) -> str:
+    if val.enhet is None:
+        name = "HELA REGISTRET"
+    else:
+        kind = {"region": "POLISREGION", "polisomrade": "POLISOMRÅDE", "lpo": "LPO"}
+        name = f"{kind.get(val.enhet.slag, 'KOMMUNEN')} {val.enhet.namn.upper()}"
+    return name if val.mal is None else f"{name}, LÖFTEN UNDER MÅLET {val.mal.id.upper()}"
+
+
+def _ligger(snapshot: Snapshot, val: Urval) -> str:
+    """Return what an area holds and which region it lies in."""
+    enhet = val.enhet
+    region = None
+    parts: list[str] = []
+    if isinstance(enhet, Lpo | Polisomrade):
+        region = snapshot.regioner.get(enhet.region)
+    elif isinstance(enhet, Kommun):
+        region = snapshot.region_of_kommun(enhet.id)
+        parts = [f"LPO {item.lpo.namn}" for item in snapshot.medlemskap(enhet.id)]
+        parts = parts or ["okänt lokalpolisområde"]
+    if isinstance(enhet, Lpo):
+        order = [rad.kommun for rad in enhet.kommuner if rad.kommun in val.kommuner]
+        parts = [", ".join(snapshot.kommuner[k].namn for k in order)]
+    elif not isinstance(enhet, Kommun):
+        held = len(val.kommuner)
+        parts = [str(plural(held, "{n} kommun", "{n} kommuner"))] if held else []
+    if region is not None:
+        parts.append(f"polisregion {region.namn}")
+    return " · ".join(part for part in parts if part)
+
+
+def _svar(siffror: Statussiffror, val: Urval) -> Message:
+    if siffror.galler:
+        return plural(
+            siffror.galler,
+            "1 LÖFTE I REGISTRET GÄLLER DEN DAGEN",
+            "{n} LÖFTEN I REGISTRET GÄLLER DEN DAGEN",
+        )
+    if not val.loften:
+        return Message("INGET LÖFTE FINNS I REGISTRET")
+    if siffror.oklart:
+        return Message("INGET LÖFTE I REGISTRET GÄLLER SÄKERT DEN DAGEN")
+    return Message("INGET LÖFTE I REGISTRET GÄLLER DEN DAGEN")
+
+
+def _tillagg(siffror: Statussiffror) -> Iterator[Message]:
+    if siffror.oklart:
+        yield plural(
+            siffror.oklart,
+            "Därtill 1 löfte som kan gälla: slutet är okänt.",
+            "Därtill {n} löften som kan gälla: slutet är okänt.",
+        )
+    yield Message("Det kan finnas löften som registret inte känner till.")
+
+
+def _noter(lagen: Sequence[Lage], lankar: Lanksiffror, dag: dt.date) -> Iterator[Message]:
+    if any(known.odaterad for item in lagen for known in item.uppfoljningar):
+        yield Message(
+            "{tecken} källan är odaterad, eller så grovt daterad att den kan vara senare.",
+            tecken=ODATERAD,
+        )
+    later = sum(item.senare for item in lagen)
+    if later:
+        yield plural(
+            later,
+            "1 uppföljning publicerad efter {dag} är inte med.",
+            "{n} uppföljningar publicerade efter {dag} är inte med.",
+            dag=dag_i_ord(dag),
+        )
+    if lankar.tolkning:
+        example = next(
+            item.lofte for item in lagen if any(s.belagg == "tolkning" for s in item.lofte.stodjer)
+        )
+        yield Message(
+            "{n} av {av} länkar från löftena till polisens mål är vår tolkning: "
+            "polisplan trace {id}",
+            n=tal(lankar.tolkning),
+            av=tal(lankar.belagd + lankar.tolkning),
+            id=example.id,
+        )

@@ -1,0 +1,230 @@
+"""Which promises and agreements a status report is about, by area on a day or by goal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from polisplan.errors import UsageError
+from polisplan.graph.kedja import Kedjor
+from polisplan.graph.snapshot import Snapshot
+from polisplan.kalender.svar import Svar
+from polisplan.models.base import Post
+from polisplan.models.lofte import Lofte, Omrade
+from polisplan.models.organisation import Enhet, Lpo
+from polisplan.models.overenskommelse import Overenskommelse
+from polisplan.models.slag import BY_NAMN
+from polisplan.text.nearest import fold, nearest, nearest_key
+
+OMRADESSLAG = ("region", "polisomrade", "lpo", "kommun")
+"""The kinds of area that a selection can be made by, the largest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statusfraga:
+    """What a status report is asked about; nothing given means the whole register.
+
+    Attributes:
+        slag: A kind of area, or None.
+        omrade: The area's id, where a kind is given.
+        mal: A goal that the promises must serve, directly or through others.
+    """
+
+    slag: str | None = None
+    omrade: str | None = None
+    mal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Urval:
+    """The records that a question is about.
+
+    Attributes:
+        fraga: The question.
+        enhet: The area, or None for the whole register.
+        mal: The goal, or None for any.
+        loften: Promises that belong there, sorted by id; drafts are left out.
+        oklara: Promises that may belong there, because nobody knows which area their kommun is in.
+        overenskommelser: Agreements that belong there, sorted by id; drafts are left out.
+        kommuner: The ids of the kommuner of the area.
+    """
+
+    fraga: Statusfraga
+    enhet: Enhet | None
+    mal: Post | None
+    loften: tuple[Lofte, ...]
+    oklara: tuple[Lofte, ...]
+    overenskommelser: tuple[Overenskommelse, ...]
+    kommuner: tuple[str, ...]
+
+
+def urval(snapshot: Snapshot, fraga: Statusfraga, dag: dt.date) -> Urval:
+    """Return what a question is about, with areas as they were on a day.
+
+    Raises:
+        UsageError: The area or the goal does not exist.
+    """
+    enhet = _enhet(snapshot, fraga)
+    mal = None if fraga.mal is None else _named(snapshot, "mal", fraga.mal)
+    platser = Platser(snapshot, dag)
+    kedjor = Kedjor(snapshot)
+    serving = {
+        lofte.id
+        for lofte in snapshot.loften.values()
+        if mal is None or any(steg.post.ref == mal.ref for steg in kedjor.uppat(lofte).alla())
+    }
+    judged = [
+        (lofte, platser.hor_till(lofte.omrade, enhet))
+        for lofte in snapshot.loften.values()
+        if lofte.skede == "beslutat" and lofte.id in serving
+    ]
+    return Urval(
+        fraga=fraga,
+        enhet=enhet,
+        mal=mal,
+        loften=tuple(lofte for lofte, svar in judged if svar is Svar.JA),
+        oklara=tuple(lofte for lofte, svar in judged if svar is Svar.OKLART),
+        overenskommelser=tuple(
+            item
+            for item in snapshot.overenskommelser.values()
+            if item.skede == "beslutad"
+            and mal is None
+            and platser.hor_till(item.omrade, enhet) is Svar.JA
+        ),
+        kommuner=tuple(
+            ident
+            for ident in snapshot.kommuner
+            if platser.hor_till(Omrade(kommun=ident), enhet) is Svar.JA
+        ),
+    )
+
+
+class Platser:
+    """Where areas lie on a day.
+
+    Args:
+        snapshot: The plan.
+        dag: The day that memberships are judged on.
+    """
+
+    def __init__(self, snapshot: Snapshot, dag: dt.date) -> None:
+        self._plan = snapshot
+        self._dag = dag
+
+    def hor_till(self, omrade: Omrade, enhet: Enhet | None) -> Svar:
+        """Answer whether something touches an area; `oklart` where the membership is unknown."""
+        if enhet is None:
+            return Svar.JA
+        if enhet.slag == "kommun":
+            return Svar.JA if enhet.id in self._kommuner(omrade) else Svar.NEJ
+        own = {"region": self.regioner, "polisomrade": self.polisomraden, "lpo": self.lpo}
+        found = own[enhet.slag](omrade)
+        if enhet.id in found:
+            return Svar.JA
+        return Svar.OKLART if self._may_be(omrade, enhet) else Svar.NEJ
+
+    def lpo(self, omrade: Omrade) -> tuple[str, ...]:
+        """Return the ids of the lokalpolisområden that something touches; empty means unknown."""
+        own = [omrade.lpo] if omrade.lpo is not None else []
+        through = [ident for kommun in omrade.kommun_ids for ident in self._lpo_of(kommun)]
+        return tuple(dict.fromkeys((*own, *through)))
+
+    def polisomraden(self, omrade: Omrade) -> tuple[str, ...]:
+        """Return the ids of the polisområden that something touches; empty means unknown."""
+        lpo = (self._plan.lpo.get(ident) for ident in self.lpo(omrade))
+        through = {item.polisomrade for item in lpo if item is not None and item.polisomrade}
+        kommuner = map(self._plan.kommuner.get, omrade.kommun_ids)
+        stated = {ident for kommun in kommuner if kommun for ident in kommun.polisomraden}
+        return tuple(sorted(through | stated))
+
+    def regioner(self, omrade: Omrade) -> tuple[str, ...]:
+        """Return the ids of the regions that something touches; empty means unknown."""
+        through = map(self._plan.region_of_kommun, omrade.kommun_ids)
+        found = {region.id for region in through if region is not None}
+        lpo = None if omrade.lpo is None else self._plan.lpo.get(omrade.lpo)
+        return tuple(sorted(found | ({lpo.region} if lpo is not None else set())))
+
+    def _kommuner(self, omrade: Omrade) -> tuple[str, ...]:
+        lpo = None if omrade.lpo is None else self._plan.lpo.get(omrade.lpo)
+        if omrade.kommun_ids or lpo is None:
+            return omrade.kommun_ids
+        return tuple(
+            rad.kommun
+            for rad in lpo.kommuner
+            if rad.giltig is None or rad.giltig.giltighet.galler(self._dag) is not Svar.NEJ
+        )
+
+    def _lpo_of(self, kommun: str) -> tuple[str, ...]:
+        return tuple(
+            item.lpo.id
+            for item in self._plan.medlemskap(kommun)
+            if item.rad.giltig is None
+            or item.rad.giltig.giltighet.galler(self._dag) is not Svar.NEJ
+        )
+
+    def _may_be(self, omrade: Omrade, enhet: Enhet) -> bool:
+        """Return whether an unknown membership leaves open that something lies in an area."""
+        region = getattr(enhet, "region", None)
+        kommuner = [k for k in omrade.kommun_ids if self._in_region(k, region)]
+        if isinstance(enhet, Lpo):
+            if enhet.kommunlista == "fullständig":
+                return False
+            return any(not self._lpo_of(k) and self._in_polisomrade(k, enhet) for k in kommuner)
+        if enhet.slag == "polisomrade":
+            return any(not self.polisomraden(Omrade(kommun=kommun)) for kommun in kommuner)
+        return not self.regioner(omrade)
+
+    def _in_polisomrade(self, kommun: str, lpo: Lpo) -> bool:
+        """Return whether a kommun can lie in an LPO's polisområde, as far as both are known."""
+        stated = self.polisomraden(Omrade(kommun=kommun))
+        return lpo.polisomrade is None or not stated or lpo.polisomrade in stated
+
+    def _in_region(self, kommun: str, region: str | None) -> bool:
+        found = self._plan.region_of_kommun(kommun)
+        return region is None or found is None or found.id == region
+
+
+def _enhet(snapshot: Snapshot, fraga: Statusfraga) -> Enhet | None:
+    if fraga.slag is None or fraga.omrade is None:
+        return None
+    found = _named(snapshot, fraga.slag, fraga.omrade)
+    return found if isinstance(found, Enhet) else None
+
+
+def _named(snapshot: Snapshot, slag: str, ident: str) -> Post:
+    """Return a record of a kind by its id.
+
+    Raises:
+        UsageError: There is none; the sentence names what was most likely meant.
+    """
+    found = snapshot.post(slag, ident.removeprefix(f"{slag}/"))
+    if found is not None:
+        return found
+    match = suggested(ident, snapshot.poster[slag])
+    kind = BY_NAMN[slag]
+    raise UsageError(
+        "{Slaget} {id} finns inte. {forslag}",
+        Slaget=kind.bestamt[:1].upper() + kind.bestamt[1:],
+        id=ident,
+        forslag=f"Alla {kind.flera} ligger i data/{kind.mapp}/."
+        if match is None
+        else f"Menade du {match} ({snapshot.poster[slag][match].rubrik})?",
+    )
+
+
+def suggested(text: str, poster: Mapping[str, Post]) -> str | None:
+    """Return the id that a person most likely meant: by name or other spelling, else by likeness."""
+    wanted = fold(text)
+    for ident, post in poster.items():
+        if wanted in map(fold, _names(post)):
+            return ident
+    return nearest(text, poster) or nearest_key(
+        text, {ident: post.rubrik for ident, post in poster.items()}
+    )
+
+
+def _names(post: Post) -> Iterable[str]:
+    yield from (post.id, post.rubrik)
+    if isinstance(post, Enhet):
+        yield from post.aven_kallat

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from support.base_tree import BASE, LOFTE, changed
+from support.build import Overlay
+from support.reports import RICH, status
+
+from polisplan.views.statusrapport import Statusrapport
+from polisplan.views.statusurval import Statusfraga
+
+
+def summary(view: Statusrapport) -> dict[str, str]:
+    """Return the summary as name and text, with ordinary spaces."""
+    return {str(row.namn): str(row.text).replace("\N{NO-BREAK SPACE}", " ") for row in view.fakta}
+
+
+def with_period(period: str) -> Overlay:
+    return changed(LOFTE, "period: {fran: 2018, till: 2018}\nparter", f"period: {period}\nparter")
+
+
+def test_it_begins_with_what_was_last_promised_and_what_came_of_it() -> None:
+    view = status(RICH)
+
+    assert str(view.svar) == "INGET LÖFTE I REGISTRET GÄLLER DEN DAGEN"
+    assert summary(view) == {
+        "Senast lovat": "Åby 2018 (3 löften, slut 2018-12-31)",
+        "Försenat": "1 löfte utan någon uppföljning, 486 dagar efter slutet: aby-2017-1",
+        "Siffra saknas": "1 löfte är uppföljt men saknar tal för minst ett mätbart mål "
+        "(av 3 uppföljda)",
+        "Redovisat i tal": "2 av 4 mätbara mål, i 4 kända löften 2017–2018",
+        "Överenskommelse": "1 gäller av 1 i registret (Samverkan i Åby 2017–2019)",
+        "Länkar till mål": "1 belagda av en källa, 2 vår tolkning, 1 saknas",
+    }
+
+
+def test_each_promise_says_how_it_stands_for_the_part_that_is_known() -> None:
+    (group,) = status(RICH).grupper
+
+    assert [str(item.tillstand) for item in group.loften] == [
+        "NÅTT hela perioden",
+        "NÅTT maj–dec, jan–apr okänt",
+        "SIFFRA SAKNAS",
+    ]
+    assert group.loften[1].rader[0].redovisat == (
+        "301 maj–dec = 1,23 per dygn",
+        "1,23 per dygn maj–dec enligt källan",
+        "71 maj–juli = 0,77 per dygn",
+        "0,78 per dygn maj–juli enligt källan",
+    )
+
+
+def test_another_measure_is_never_set_against_the_target() -> None:
+    lofte = status(RICH).grupper[0].loften[2]
+
+    assert lofte.rader[0].redovisat == ("inget antal",)
+    assert lofte.rader[1].redovisat[0] == "21 tillsyner (annat mått)*"
+    assert lofte.enligt_kallan == ("pågår enligt källan (kommunen): Mycket är gjort.*",)
+
+
+def test_earlier_promises_are_shown_on_request() -> None:
+    view = status(RICH, historik=True)
+
+    assert [(item.plats, item.period) for item in view.grupper] == [
+        ("Åby", "2018"),
+        ("Åby", "2017"),
+    ]
+    assert str(view.grupper[1].loften[0].tillstand) == "FÖRSENAT"
+    assert view.dolda == ()
+
+
+def test_what_was_published_later_is_not_known() -> None:
+    view = status(RICH, day=dt.date(2018, 9, 1))
+
+    assert str(view.svar) == "3 LÖFTEN I REGISTRET GÄLLER DEN DAGEN"
+    assert (
+        str(view.grupper[0].loften[1].tillstand)
+        == "GÄLLER · INTE NÅTT maj–juli, jan–apr, aug–dec okänt"
+    )
+    assert "2 uppföljningar publicerade efter 1 september 2018 är inte med." in map(str, view.noter)
+
+
+@pytest.mark.parametrize(
+    ("period", "answer", "state"),
+    [
+        pytest.param("{fran: 2019, till: 2019}", "1 LÖFTE I REGISTRET GÄLLER DEN DAGEN", "GÄLLER", id="yes"),
+        pytest.param(
+            "{fran: 2018}", "INGET LÖFTE I REGISTRET GÄLLER SÄKERT DEN DAGEN", "OKLART OM DET GÄLLER",
+            id="unclear",
+        ),
+    ],
+)  # fmt: skip
+def test_in_force_has_three_answers(period: str, answer: str, state: str) -> None:
+    view = status(with_period(period))
+
+    assert str(view.svar) == answer
+    assert str(view.grupper[0].loften[0].tillstand).startswith(state)
+
+
+def test_an_unknown_start_is_told_and_not_counted() -> None:
+    view = status(with_period("{till: 2020}"))
+
+    assert view.siffror.loften == 0
+    assert "1 löfte har okänd start och räknas inte in: aby-2018-1." in map(str, view.okant)
+
+
+def test_a_register_without_promises_is_not_nought_of_nought() -> None:
+    view = status({LOFTE: None})
+
+    assert str(view.svar) == "INGET LÖFTE FINNS I REGISTRET"
+    assert "0 av 0" not in " ".join(summary(view).values())
+    assert summary(view)["Redovisat i tal"] == "inget känt löfte"
+    assert any("1 av 1 kommuner finns inte med" in str(text) for text in view.okant)
+
+
+def test_promises_without_a_measurable_target_are_not_nought_of_nought() -> None:
+    text = (
+        BASE[LOFTE]
+        .replace("matbara_mal:\n- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller}\n", "")
+        .replace("{matbart_mal: 1, antal", "{aktivitet: 1, antal")
+    )
+
+    assert (
+        summary(status({LOFTE: text}))["Redovisat i tal"] == "inget mätbart mål i 1 känt löfte 2018"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fraga", "rows"),
+    [
+        pytest.param(Statusfraga(), ["region/mellan"], id="the register by region"),
+        pytest.param(Statusfraga("region", "mellan"), ["lpo/norra-aby"], id="a region by lpo"),
+        pytest.param(Statusfraga("lpo", "norra-aby"), [], id="an lpo by promise"),
+    ],
+)
+def test_a_large_area_is_a_table_of_its_parts(fraga: Statusfraga, rows: list[str | None]) -> None:
+    view = status(RICH, fraga)
+
+    assert [row.record for row in view.rader] == rows
+    assert bool(view.grupper) is not bool(view.rader)
+    assert all(row.siffror == view.siffror for row in view.rader)
+
+
+def test_data_with_errors_is_said_first() -> None:
+    view = status({"data/mal/2015-trygghet.yaml": "id: [\n"})
+
+    assert not view.huvud.halsa.hel
+    assert str(view.huvud.varning).startswith("OFULLSTÄNDIG: registret har ")
+
+
+def test_an_agreement_about_to_end_is_said() -> None:
+    view = status(day=dt.date(2019, 10, 1))
+
+    assert summary(view)["Överenskommelse"].endswith("; 1 går ut inom 180 dagar: aby-2017")

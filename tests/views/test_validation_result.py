@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from support.build import snapshot
+from support.results import FILE, slip, warning
+
+from polisplan.findings.finding import Problem
+from polisplan.findings.severity import Severity
+from polisplan.rules.rule import Population, Rule
+from polisplan.rules.runner import Judged
+from polisplan.text.message import Message
+from polisplan.views.validation_result import Counts, group, rubrik, rule_rows, stops
+
+
+def judged(code: str, severity: Severity, *messages: Message) -> list[Judged]:
+    rule = Rule(code=code, name="x", severity=severity, since="0")
+    return [Judged(rule, Problem(code, FILE, (), message)) for message in messages]
+
+
+def test_the_same_words_are_one_group_and_the_heaviest_come_first() -> None:
+    other = slip(path="data/a.yaml")
+    groups = group((other, warning(path="data/0.yaml"), slip(), slip()), snapshot())
+
+    assert [(g.first.code, g.first.path, g.stallen_till, g.filer_till) for g in groups] == [
+        ("PP103", "data/a.yaml", 2, 1),
+        ("PP304", "data/0.yaml", 0, 0),
+    ]
+
+
+def test_other_words_are_another_group() -> None:
+    groups = group((slip(), slip(message=Message("Målet {id} finns inte.", id="x"))), snapshot())
+
+    assert len(groups) == 2
+
+
+def test_a_record_is_called_by_its_title_or_its_id() -> None:
+    plan = snapshot()
+
+    assert str(rubrik("lofte/aby-2018-1", plan)) == "i löftet «Lugnare trafik»"
+    assert str(rubrik("lofte/aby-2018-9", plan)) == "i löftet «aby-2018-9»"
+    assert rubrik(None, plan) is None
+
+
+def test_a_row_counts_a_rule_and_says_of_how_many() -> None:
+    found = [
+        *judged("PP301", Severity.WARNING, *[Message("Aktivitet {nr} saknar part.", nr=n) for n in (1, 2)]),
+        *judged("PP304", Severity.WARNING, *[Message("Löftet har inget mätbart mål.")] * 3),
+        *judged("PP103", Severity.ERROR, Message("Nej.")),
+        *judged("PP901", Severity.INFO, *[Message("Bara så.")] * 9),
+    ]  # fmt: skip
+    rows = rule_rows(found, {"PP304": Population(196, Message("helt lästa"), 236)})
+
+    assert [(row.code, row.text, row.antal, row.av) for row in rows] == [
+        ("PP304", "löftet har inget mätbart mål", 3, 196),
+        ("PP301", "aktivitet … saknar part", 2, None),
+        ("PP901", "bara så", 9, None),
+    ]
+
+
+def test_a_value_that_is_the_same_everywhere_is_kept() -> None:
+    found = judged("PP301", Severity.WARNING, *[Message("{a} i {b}.", a="x", b=n) for n in (1, 2)])
+
+    assert rule_rows(found, {})[0].text == "x i …"
+
+
+def test_the_limit_decides_what_stops() -> None:
+    warned = Counts(1, 1, 0, 1, 1, 0)
+
+    assert [stops(warned, limit) for limit in (Severity.ERROR, Severity.WARNING)] == [False, True]
+    assert stops(Counts(1, 1, 0, 0, 1, 0), Severity.INFO)
+    assert not stops(Counts(1, 1, 0, 0, 1, 9), Severity.WARNING)
