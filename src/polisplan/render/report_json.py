@@ -1,0 +1,182 @@
+"""Reports for programs: JSON, version 1. It only grows, by new keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from polisplan.render.safe import safe_json
+from polisplan.views.avtalslage import Avtalsvy
+from polisplan.views.loftesvy import Loftesvy, Malrad
+from polisplan.views.rapporthuvud import Rapporthuvud
+from polisplan.views.statusgrupper import Grupp
+from polisplan.views.statusrapport import Statusrapport
+from polisplan.views.statussiffror import Statussiffror
+from polisplan.views.volontarrapport import Volontarrad, Volontarrapport
+
+FORMAT = 1
+"""The version of the format."""
+
+Json = Mapping[str, object]
+
+
+def status_json(view: Statusrapport, version: str) -> str:
+    """Return a status report as JSON, with a line break at its end; every promise is in it."""
+    return document({
+        **head(view.huvud, version),
+        "rapport": "status",
+        "titel": str(view.huvud.titel),
+        "omrade": view.omrade,
+        "mal": view.mal,
+        "svar": str(view.svar),
+        "siffror": _siffror(view.siffror),
+        "lankar": {
+            "belagd": view.lankar.belagd,
+            "tolkning": view.lankar.tolkning,
+            "saknas": view.lankar.saknas,
+            "loften_utan_lank": view.lankar.utan_lank,
+        },
+        "kommuner": {"antal": view.kommuner, "utan_lofte_i_registret": view.utan_lofte},
+        "omraden": [
+            {"post": rad.record, "namn": rad.namn, "siffror": _siffror(rad.siffror)}
+            for rad in view.rader
+        ],
+        "loften": [_lofte(lofte, grupp) for grupp in view.alla for lofte in grupp.loften],
+        "overenskommelser": [_avtal(item) for item in view.avtal.alla],
+        "okant": [str(item) for item in view.okant],
+        "noter": [str(item) for item in view.noter],
+    })  # fmt: skip
+
+
+def volontarer_json(view: Volontarrapport, version: str) -> str:
+    """Return a volunteer report as JSON, with a line break at its end."""
+    names = [item.kolumn for item in view.kolumner]
+    return document({
+        **head(view.huvud, version),
+        "rapport": "volontarer",
+        "titel": view.titel,
+        "post": view.record,
+        "fil": view.fil,
+        "avser": view.avser,
+        "summor": {
+            item.kolumn: {
+                "varde": item.summa.kant_varde,
+                "kanda": item.summa.kanda,
+                "av": item.summa.av,
+                "tryckt": item.tryckt,
+                "lika_med_tryckt": item.lika_med_tryckt,
+            }
+            for item in view.kolumner
+        },
+        "startade": view.startade,
+        "ska_starta": list(view.ska_starta),
+        "rader": [_rad(rad, names) for rad in view.rader],
+        "las_sa_har": [str(item) for item in view.las_sa_har],
+        "andra_tabeller": [f"volontarstatistik/{ident}" for ident in view.andra],
+    })  # fmt: skip
+
+
+def head(huvud: Rapporthuvud, version: str) -> Json:
+    """Return what every JSON document begins with."""
+    datum = huvud.senaste_kalldatum
+    return {
+        "format": FORMAT,
+        "tool": {"name": "polisplan", "version": version},
+        "root": ".",
+        "rev": huvud.rev,
+        "as_of": huvud.as_of.isoformat(),
+        "complete": huvud.halsa.hel,
+        "errors": huvud.halsa.fel,
+        "not_run": list(huvud.halsa.ej_korda),
+        "senaste_kalldatum": None if datum is None else str(datum),
+        "poster": huvud.poster,
+    }
+
+
+def document(content: Json) -> str:
+    """Return values as JSON text, exact, with a line break at its end."""
+    text = json.dumps(content, ensure_ascii=False, indent=2, default=_number)
+    return safe_json(text) + "\n"
+
+
+def _siffror(siffror: Statussiffror) -> Json:
+    return {
+        "loften": siffror.loften,
+        "galler": siffror.galler,
+        "oklart": siffror.oklart,
+        "uppfoljda": siffror.uppfoljda,
+        "forsenade": siffror.forsenade,
+        "siffra_saknas": siffror.siffra_saknas,
+        "delvis_lasta": siffror.delvis_lasta,
+        "redovisat_i_tal": {
+            "varde": siffror.redovisade,
+            "kanda": siffror.mal,
+            "av": siffror.mal,
+        },
+    }
+
+
+def _lofte(lofte: Loftesvy, grupp: Grupp) -> Json:
+    return {
+        "post": lofte.record,
+        "fil": lofte.fil,
+        "titel": lofte.titel,
+        "plats": grupp.plats,
+        "period": lofte.period,
+        "slut": grupp.slut,
+        "galler": lofte.galler,
+        "forsenat": lofte.forsenat,
+        "siffra_saknas": lofte.siffra_saknas,
+        "tillstand": str(lofte.tillstand),
+        "odaterat": lofte.odaterat,
+        "senare_uppfoljningar": lofte.senare,
+        "matbara_mal": [_mal(rad) for rad in lofte.rader if rad.nr is not None],
+        "ovrigt": _texts(rad for rad in lofte.rader if rad.nr is None),
+        "enligt_kallan": list(lofte.enligt_kallan),
+    }
+
+
+def _texts(rader: Iterable[Malrad]) -> list[str]:
+    return [text for rad in rader for text in rad.redovisat]
+
+
+def _mal(rad: Malrad) -> Json:
+    return {
+        "nr": rad.nr,
+        "lovat": rad.lovat,
+        "redovisat": rad.ar_redovisat,
+        "redovisat_i_ord": list(rad.redovisat),
+        "dom": rad.dom,
+        "summa": rad.summa,
+        "takt": None if rad.takt is None else {"i_ord": rad.takt, "per": rad.per},
+        "tackt": [{"fran": first, "till": last} for first, last in rad.tackt],
+    }
+
+
+def _avtal(item: Avtalsvy) -> Json:
+    return {
+        "post": item.record,
+        "fil": item.fil,
+        "titel": item.titel,
+        "period": item.period,
+        "galler": item.galler,
+        "gar_ut_om_dagar": item.gar_ut,
+    }
+
+
+def _rad(rad: Volontarrad, names: Iterable[str]) -> Json:
+    return {
+        "omrade": rad.omrade,
+        "start": int(rad.start) if rad.start.isdecimal() else rad.start,
+        **dict(zip(names, rad.varden, strict=True)),
+        "ungefarliga": list(rad.ungefarliga),
+    }
+
+
+def _number(value: object) -> object:
+    """Return an exact decimal as a number, or as text where a number would round it."""
+    if isinstance(value, Decimal):
+        near = float(value)
+        return near if Decimal(str(near)) == value else str(value)
+    raise TypeError(type(value).__name__)

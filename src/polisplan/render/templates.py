@@ -1,0 +1,143 @@
+"""Documents from templates. The only module that knows jinja2.
+
+A template only walks a view: an undefined name is an error, values are escaped for the format by
+themselves, and the language is a sandbox, because a data tree may bring templates of its own.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+from traceback import walk_tb
+from typing import Any
+
+import jinja2
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from polisplan.errors import TemplateError
+from polisplan.render.markdown import markdown_escape
+from polisplan.render.wording import say
+from polisplan.text.source_tree import SourceTree
+
+FOLDER = "templates"
+"""Where a data tree keeps its own templates; each takes the place of ours with the same name."""
+
+STYLE = "rapport.css"
+_NAME = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z0-9]+)+\Z")
+_PLACE = re.compile(r"\{(\w+)\}")
+_FAULTS = (
+    jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError,
+    ValueError,
+)  # fmt: skip
+
+
+def package_templates() -> Path:
+    """Return the folder of our templates: in the installed package, or else in the checkout."""
+    inside = Path(__file__).parent.parent / "_templates"
+    return inside if inside.is_dir() else Path(__file__).parents[3] / FOLDER
+
+
+def render_document(name: str, view: object, version: str, own: SourceTree | None = None) -> str:
+    """Return a document.
+
+    Args:
+        name: The template, such as `status.html.j2`; the ending before `.j2` decides the escaping.
+        view: What it shows, as `rapport`.
+        version: The version of this program.
+        own: A data tree whose `templates/` go before ours; None for ours only.
+
+    Raises:
+        TemplateError: The template is faulty; the sentence names its file and line.
+    """
+    environment = _environment(own)
+    try:
+        style = _source(STYLE, own)[0]
+        if re.search(r"</\s*style", style, re.IGNORECASE):
+            raise TemplateError("Mallen templates/{namn} får inte innehålla </style.", namn=STYLE)
+        return environment.get_template(name).render(
+            rapport=view,
+            version=version,
+            stil=Markup(style),  # noqa: S704 - it cannot end its element: see above
+            stil_hash=_hash(style),
+        )
+    except _FAULTS as error:
+        raise _explained(error, name) from error
+
+
+def _environment(own: SourceTree | None) -> jinja2.Environment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=jinja2.FunctionLoader(lambda name: _source(name, own)),
+        undefined=jinja2.StrictUndefined,
+        autoescape=lambda name: name is not None and name.endswith(".html.j2"),
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.clear()
+    environment.globals["_"] = _translated
+    return environment
+
+
+def _source(name: str, own: SourceTree | None) -> tuple[str, str, None]:
+    """Return a template's text and where it lies; the tree's own before ours.
+
+    Raises:
+        TemplateNotFound: There is no such template.
+    """
+    if _NAME.match(name) is None:
+        raise jinja2.TemplateNotFound(name)
+    where = f"{FOLDER}/{name}"
+    if own is not None:
+        data = own.read(where)
+        if isinstance(data, bytes):
+            try:
+                return data.decode("utf-8"), where, None
+            except UnicodeDecodeError:
+                raise TemplateError("Mallen {fil} är inte UTF-8.", fil=where) from None
+    try:
+        return (package_templates() / name).read_text(encoding="utf-8"), where, None
+    except FileNotFoundError:
+        raise jinja2.TemplateNotFound(name) from None
+
+
+@jinja2.pass_context
+def _finalize(context: Context, value: Any) -> Any:  # noqa: ANN401 - whatever a template shows
+    """Return a value as the format shows it; jinja2 then escapes it for HTML."""
+    if isinstance(value, Markup | jinja2.Undefined):
+        return value
+    text = "" if value is None else str(value)
+    if context.name is not None and context.name.endswith(".md.j2"):
+        return markdown_escape(text)
+    return say(text)
+
+
+def _translated(template: str, **args: object) -> str:
+    """Return a sentence of a template with its values; the place where a translation will go."""
+    return _PLACE.sub(lambda match: str(args[match[1]]), str(template))
+
+
+def _hash(style: str) -> str:
+    """Return what the content security policy calls the style."""
+    digest = hashlib.sha256(style.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _explained(error: Exception, name: str) -> TemplateError:
+    where, line = f"{FOLDER}/{name}", 0
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        where, line = error.filename or where, error.lineno
+    else:
+        for frame, number in walk_tb(error.__traceback__):
+            if frame.f_code.co_filename.startswith(f"{FOLDER}/"):
+                where, line = frame.f_code.co_filename, number
+    return TemplateError(
+        "Mallen {fil} kan inte användas, rad {rad}: {fel}.",
+        fil=where,
+        rad=line or "okänd",
+        fel=str(error).rstrip(".") or type(error).__name__,
+    )

@@ -1,0 +1,32 @@
+"""Colour on a terminal. The only module that knows rich.
+
+Colour is laid over text that is already finished, so that it can change neither words nor width.
+"""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from rich.console import Console
+from rich.text import Text
+
+_STYLES = (
+    (r"(?m)^(UNDERKÄNT)", "bold red"),
+    (r"(?m)^(GODKÄNT)", "bold green"),
+    (r"(?m)^(fel)(?= +PP\d{3})", "bold red"),
+    (r"(?m)^(varning)(?= +PP\d{3})", "yellow"),
+    (r"(?m)^(upplysning)(?= +PP\d{3})", "cyan"),
+    (r"(?m)^ +(\^+)", "red"),
+    (r"\b(PP\d{3})\b", "bold"),
+    (r"(polisplan (?:validate|explain|report|trace|schema)\b[^\n]*?)(?=  |\n|$)", "cyan"),
+)
+
+
+def show(text: str, stream: TextIO) -> None:
+    """Write a finished text to a terminal with colour; the caller has asked whether it is one."""
+    coloured = Text(text, end="", no_wrap=True, overflow="ignore")
+    for pattern, style in _STYLES:
+        coloured.highlight_regex(pattern, style)
+    Console(file=stream, highlight=False, soft_wrap=True, markup=False, emoji=False).print(
+        coloured, end=""
+    )
