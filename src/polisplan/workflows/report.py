@@ -1,0 +1,56 @@
+"""A source tree to a report."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from polisplan.text.source_tree import SourceTree
+from polisplan.views.statusrapport import Statusrapport, Statusvillkor, statusrapport
+from polisplan.views.statusurval import Statusfraga
+from polisplan.views.volontarrapport import Volontarrapport, volontarrapport
+from polisplan.workflows.health import health_of
+from polisplan.workflows.load import load_snapshot
+from polisplan.workflows.source_options import installningar_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusOptions:
+    """What is asked for.
+
+    Attributes:
+        as_of: The day asked about.
+        fraga: The area and the goal.
+        historik: Whether promises before the latest of each place are shown too.
+    """
+
+    as_of: dt.date
+    fraga: Statusfraga = field(default_factory=Statusfraga)
+    historik: bool = False
+
+
+def report_status(tree: SourceTree, options: StatusOptions) -> Statusrapport:
+    """Return the status of an area on a day.
+
+    Raises:
+        UsageError: The area or the goal does not exist, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    villkor = Statusvillkor(
+        as_of=options.as_of,
+        historik=options.historik,
+        halsa=health_of(snapshot, installningar),
+    )
+    return statusrapport(snapshot, installningar, options.fraga, villkor)
+
+
+def report_volontarer(tree: SourceTree, ident: str | None, as_of: dt.date) -> Volontarrapport:
+    """Return one published table of volunteer statistics.
+
+    Raises:
+        UsageError: There is no such table, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    return volontarrapport(snapshot, ident, as_of, health_of(snapshot, installningar))
