@@ -1,0 +1,157 @@
+"""The app, the only outermost `try`, and the exit codes.
+
+0 nothing at or above the limit · 1 findings · 2 asked for something impossible · 3 the program
+itself failed · 130 stopped with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated
+
+# Typer would import rich as soon as a command is declared.
+os.environ.setdefault("TYPER_USE_RICH", "0")
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from polisplan import __version__
+from polisplan.cli.commands import COMMANDS
+from polisplan.cli.options import Root
+from polisplan.cli.output import complain, emit, prepare_streams
+from polisplan.cli.swedish import help_in_swedish, usage_error_in_swedish
+from polisplan.errors import PolisplanError, UsageError
+
+FINE, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
+_WIDTH = {"max_content_width": 96}
+
+
+class SwedishCommand(TyperCommand):
+    """A command whose help is Swedish."""
+
+    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]  # the parser's own class is private
+        """Return the help text."""
+        return help_in_swedish(super().get_help(ctx))
+
+
+class LazyGroup(TyperGroup):
+    """Takes the commands from the table and imports only the one that is run."""
+
+    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]  # the parser's own class is private
+        """Return the help text, with the table's own words for each command."""
+        width = max(map(len, COMMANDS))
+        rows = [f"  {name:<{width}}  {command.short}" for name, command in COMMANDS.items()]
+        return "\n".join([help_in_swedish(super().get_help(ctx)), "", "Kommandon:", *rows])
+
+    def list_commands(self, ctx: object) -> list[str]:
+        """Return nothing: listing would import every command. `get_help` lists them."""
+        del ctx
+        return []
+
+    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand:
+        """Return one command.
+
+        Raises:
+            UsageError: There is none of that name.
+        """
+        del ctx
+        return load_command(cmd_name)
+
+
+def load_command(name: str) -> TyperCommand:
+    """Return a command of the table.
+
+    Raises:
+        UsageError: There is none of that name.
+    """
+    found = COMMANDS.get(name)
+    if found is None:
+        from polisplan.text.nearest import nearest
+
+        near = nearest(name, COMMANDS)
+        raise UsageError(
+            "Kommandot {namn} finns inte. Menade du {nara}?"
+            if near is not None
+            else "Kommandot {namn} finns inte. Alla kommandon: polisplan --help",
+            namn=ascii(name).strip("'"), nara=near,
+        )  # fmt: skip
+    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+    app.command(
+        name, cls=SwedishCommand, options_metavar="[FLAGGOR]", context_settings=_WIDTH
+    )(getattr(import_module(found.module), found.function))  # fmt: skip
+    command = typer.main.get_command(app)
+    assert isinstance(command, TyperCommand)  # noqa: S101 - for the type checker
+    return command
+
+
+def build_app() -> TyperGroup:
+    """Return the whole program as a group of commands."""
+    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+    app.callback(
+        cls=LazyGroup, invoke_without_command=True, context_settings=_WIDTH,
+        options_metavar="[FLAGGOR]", subcommand_metavar="KOMMANDO …",
+    )(_start)  # fmt: skip
+    group = typer.main.get_group(app)
+    assert isinstance(group, TyperGroup)  # noqa: S101 - for the type checker
+    return group
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return its exit code. Nothing but a bug in Python itself gets out."""
+    prepare_streams()
+    try:
+        code = build_app().main(list(arguments), prog_name="polisplan", standalone_mode=False)
+    except PolisplanError as error:
+        complain(_plain(str(error)))
+        return USAGE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if hasattr(error, "format_message"):
+            complain(f"{_plain(usage_error_in_swedish(error))} Hjälp: polisplan --help")
+            return USAGE
+        return _failed(error)
+    return code if isinstance(code, int) else FINE
+
+
+def _start(
+    ctx: typer.Context,
+    root: Root = None,
+    version: Annotated[
+        bool, typer.Option("--version", help="Visa programmets version.")
+    ] = False,
+) -> int:  # fmt: skip
+    """Polisens plan som data: löften, överenskommelser och mål i ett register som går att lita på."""
+    if version:
+        emit(f"polisplan {__version__}\n")
+        raise typer.Exit(FINE)
+    if ctx.invoked_subcommand is not None:
+        if root is not None:
+            raise UsageError("Skriv --root efter kommandot.")
+        return FINE
+    from polisplan.cli.overview import overview
+
+    return overview(root)
+
+
+def _failed(error: Exception) -> int:
+    """Say that the program failed, and how to report it."""
+    last = traceback.format_exception_only(error)[-1].strip()
+    complain(f"programmet gjorde ett fel: {_plain(last)}")
+    if os.environ.get("POLISPLAN_TRACE"):
+        complain("".join(traceback.format_exception(error)))
+    else:
+        complain(
+            "det beror inte på dina data. Kör om med POLISPLAN_TRACE=1 och skicka kommandot "
+            "och det som skrivs ut till den som förvaltar polisplan."
+        )
+    return FAILED
+
+
+def _plain(text: str) -> str:
+    from polisplan.render.safe import safe_line
+
+    return safe_line(text)

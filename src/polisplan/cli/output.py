@@ -1,0 +1,74 @@
+"""What leaves the program: text on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TextIO
+
+
+def prepare_streams() -> None:
+    """Make both streams take any text: UTF-8, or on a terminal of another kind what it can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream.isatty() and stream.encoding.lower() not in {"utf-8", "ascii", "ansi_x3.4-1968"}:
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def emit(text: str) -> None:
+    """Write to standard output; a reader that has gone away is no error."""
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        return  # The program was started without one.
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        _silence()
+
+
+def emit_coloured(text: str) -> None:
+    """Write to standard output, with colour where it is a terminal that wants it."""
+    if not _wants_colour():
+        emit(text)
+        return
+    from polisplan.render.terminal import show
+
+    try:
+        show(text, sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _silence()
+
+
+def complain(sentence: str) -> None:
+    """Write a sentence to standard error."""
+    stream: TextIO | None = sys.stderr
+    if stream is None:
+        return
+    try:
+        stream.write(f"polisplan: {sentence}\n")
+        stream.flush()
+    except (BrokenPipeError, ValueError):
+        pass
+
+
+def _wants_colour() -> bool:
+    stream: TextIO | None = sys.stdout
+    return (
+        stream is not None
+        and stream.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM", "") not in {"", "dumb"}
+    )
+
+
+def _silence() -> None:
+    """Send what is still written to nowhere, so that closing the stream does not complain."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

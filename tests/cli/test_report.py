@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support.program import clean_environment, program, write_tree
+from support.reports import RICH
+
+from polisplan.cli.main import run
+
+STATUS = ("report", "status", "--as-of", "2019-05-01")
+
+
+def test_a_status_report_is_written(tmp_path: Path) -> None:
+    done = program(write_tree(tmp_path, RICH), *STATUS, "--lpo", "norra-aby")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("LPO NORRA ÅBY den 1 maj 2019")
+
+
+def test_a_table_of_volunteers_is_written(tmp_path: Path) -> None:
+    done = program(write_tree(tmp_path), "report", "volontarer", "2013-aby", "--format", "json")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["summor"]["utbildade"]["varde"] == 14
+
+
+@pytest.mark.parametrize(
+    ("output", "name"),
+    [
+        ("text", "status-norra-aby-2019-05-01.txt"),
+        ("md", "status-norra-aby-2019-05-01.md"),
+        ("html", "status-norra-aby-2019-05-01.html"),
+        ("json", "status-norra-aby-2019-05-01.json"),
+    ],
+)
+def test_a_folder_gets_a_file_with_a_name_that_stays(
+    tmp_path: Path, output: str, name: str
+) -> None:
+    root = write_tree(tmp_path)
+    done = program(root, *STATUS, "--lpo", "norra-aby", "--format", output, "--out", "ut/")
+    shown = program(root, *STATUS, "--lpo", "norra-aby", "--format", output)
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"polisplan: skrev {Path('ut') / name}\n"
+    assert [path.name for path in (root / "ut").iterdir()] == [name]
+    assert (root / "ut" / name).read_bytes() == shown.stdout.encode()
+
+
+def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
+    root = write_tree(tmp_path)
+    (root / "rapport.md").write_text("gammal " * 10_000)
+    done = program(root, *STATUS, "--format", "md", "--out", "rapport.md")
+
+    assert done.returncode == 0
+    assert (root / "rapport.md").read_text(encoding="utf-8").startswith("# HELA REGISTRET")
+
+
+def test_data_with_errors_still_gives_a_report_that_says_so(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, {"data/mal/2015-trygghet.yaml": "id: [\n"})
+    text = program(root, *STATUS)
+    document = json.loads(program(root, *STATUS, "--format", "json").stdout)
+
+    assert text.returncode == 0
+    assert text.stdout.startswith("OFULLSTÄNDIG")
+    assert document["complete"] is False
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        pytest.param(("status", "--kommun", "Åby"), "Menade du aby (Åby)?", id="a name for an id"),
+        pytest.param(("status", "--lpo", "nora-aby"), "Menade du norra-aby", id="slip"),
+        pytest.param(("status", "--mal", "2015-tryghet"), "Menade du 2015-trygghet", id="goal"),
+        pytest.param(
+            ("status", "--lpo", "norra-aby", "--kommun", "aby"),
+            "ett område i taget",
+            id="two areas",
+        ),
+        pytest.param(("status", "aby"), "--lpo", id="an id where an area is meant"),
+        pytest.param(("volontarer", "2031-aby"), "Menade du 2013-aby", id="no such table"),
+        pytest.param(("volontarer", "--lpo", "norra-aby"), "inga områden", id="area of a table"),
+        pytest.param(("väder",), "status eller volontarer", id="no such report"),
+        pytest.param(("status", "--format", "pdf"), "text eller md", id="no such format"),
+        pytest.param(("status", "--as-of", "i går"), "--as-of", id="no day"),
+        pytest.param(("status", "--rev", "HEAD"), "git", id="not in git"),
+        pytest.param(("status", "--out", "finns/inte.md"), "inte att skriva", id="no such folder"),
+    ],
+)
+def test_what_is_impossible_is_one_sentence(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    sentence: str,
+) -> None:
+    monkeypatch.chdir(write_tree(tmp_path))
+
+    code = run(["report", *arguments])
+
+    shown = capsys.readouterr()
+    assert (code, shown.out) == (2, "")
+    assert sentence in shown.err
+    assert shown.err.count("\n") == 1
+
+
+def test_a_template_of_the_tree_is_used_and_its_faults_are_named(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, {"templates/status.md.j2": "Eget: {{ rapport.svar }}\n"})
+    good = program(root, *STATUS, "--format", "md")
+    (root / "templates/status.md.j2").write_text("ett\n{{ finns_inte }}\n")
+    bad = program(root, *STATUS, "--format", "md")
+
+    assert good.stdout == "Eget: INGET LÖFTE I REGISTRET GÄLLER DEN DAGEN\n"
+    assert (bad.returncode, bad.stdout) == (2, "")
+    assert "templates/status.md.j2 kan inte användas, rad 2:" in bad.stderr
+
+
+def test_a_revision_is_read_with_our_own_templates(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, {"templates/status.md.j2": "Eget\n"})
+    for line in (
+        ("init", "-q"),
+        ("add", "."),
+        ("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "x"),
+    ):
+        subprocess.run(["git", *line], cwd=root, check=True)
+    (root / "data/loften/aby/aby-2018-1.yaml").unlink()
+    done = program(root, *STATUS, "--rev", "HEAD", "--format", "md")
+
+    assert done.returncode == 0
+    assert "Lugnare trafik" not in program(root, *STATUS, "--format", "json").stdout
+    assert done.stdout.startswith("# HELA REGISTRET")
+    assert "revision" in done.stdout
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, RICH)
+    lines = [
+        [*kind, "--format", output]
+        for output in ("text", "md", "html", "json")
+        for kind in (STATUS, ("report", "volontarer", "--as-of", "2019-05-01"))
+    ]
+    code = f"from polisplan.cli.main import run\nfor line in {lines!r}: assert run(line) == 0\n"
+    shown = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=root, env={**clean_environment(), **env}, capture_output=True, check=True,
+        ).stdout
+        for env in (
+            {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C"},
+            {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "sv_SE.UTF-8"},
+        )
+    ]  # fmt: skip
+
+    assert shown[0] == shown[1]
+    assert len(shown[0]) > 10_000

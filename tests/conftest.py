@@ -1,0 +1,45 @@
+"""The golden fixture: `golden.check("name.txt", text)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from support.golden import Golden, unused
+
+_USED: set[Path] = set()
+_MODULES: set[Path] = set()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that refreshes expected texts."""
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Return the expected texts of the test's module."""
+    return Golden(request.path, update=request.config.getoption("--update-golden"), used=_USED)
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Note which modules are run."""
+    _MODULES.update(item.path for item in items)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail for golden files that no test asked for, or remove them when refreshing."""
+    option = session.config.option
+    part = (
+        option.keyword or option.markexpr or option.collectonly or "::" in str(session.config.args)
+    )
+    if part or session.testsfailed:
+        return
+    for path in unused(_MODULES, _USED):
+        if option.update_golden:
+            path.unlink()
+        else:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+            print(f"\nunused golden file: {path} (remove with --update-golden)")  # noqa: T201

@@ -1,0 +1,145 @@
+"""Reports on the base tree with an overlay, for tests of what shows them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from polisplan.views.kedja import Kedjevy
+from polisplan.views.statusrapport import Statusrapport
+from polisplan.views.statusurval import Statusfraga
+from polisplan.views.volontarrapport import Volontarrapport
+from polisplan.workflows.report import StatusOptions, report_status, report_volontarer
+from polisplan.workflows.trace import trace
+from support.base_tree import BASE, LOFTE, tree
+from support.build import Overlay
+from support.hostile import CONTROLS, HOSTILE, quoted
+
+DAY = dt.date(2019, 5, 1)
+
+RICH: Overlay = {
+    "data/loften/aby/aby-2017-1.yaml": """\
+id: aby-2017-1
+titel: Fler vandringar
+omrade: {kommun: aby}
+period: {fran: 2017, till: 2017}
+parter: [polisen, kommunen]
+matbara_mal:
+- {nr: 1, minst: 2, enhet: trygghetsvandringar}
+stodjer:
+- {belagg: saknas, skal: Inget mål rör vandringar.}
+kallor:
+- {kalla: kalla-ett, last: delvis}
+""",
+    "data/loften/aby/aby-2018-2.yaml": """\
+id: aby-2018-2
+titel: Daglig kontroll
+omrade: {kommun: aby, delomrade: Hamnen}
+period: {fran: 2018, till: 2018}
+parter: [polisen, kommunen]
+matbara_mal:
+- {nr: 1, typ: frekvens, minst: 1, enhet: kontroller, per: dygn}
+stodjer:
+- {initiativ: 2017-lokalt, belagg: belagd, kalla: kalla-ett}
+uppfoljningar:
+- period: {fran: 2018-05, till: 2018-12}
+  publicerad: 2019-03
+  kalla: kalla-ett
+  utfall:
+  - {matbart_mal: 1, antal: 301, enhet: kontroller}
+  - {matbart_mal: 1, antal: 1.23, per: dygn}
+- period: {fran: 2018-05, till: 2018-07}
+  publicerad: 2018-08
+  kalla: kalla-ett
+  utfall:
+  - {matbart_mal: 1, antal: 71, enhet: kontroller}
+  - {matbart_mal: 1, antal: 0.78, per: dygn}
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/loften/aby/aby-2018-3.yaml": """\
+id: aby-2018-3
+titel: Mindre alkohol
+omrade: {kommun: aby}
+period: {fran: 2018, till: 2018}
+parter: [polisen, kommunen]
+aktiviteter:
+- {nr: 1, vad: Tillsyn av restauranger, vem: [polisen]}
+- {nr: 2, vad: Samordnad tillsyn, vem: [kommunen]}
+matbara_mal:
+- {nr: 1, aktivitet: 2, minst: 8, enhet: samordnade tillsyner}
+stodjer:
+- mal: 2015-trygghet
+  belagg: tolkning
+  skal: Alkohol hör till trygghet.
+uppfoljningar:
+- kalla: kalla-ett
+  utfall:
+  - {aktivitet: 1, antal: 21, enhet: tillsyner}
+  bedomning: {av: kommunen, omdome: pågår, text: Mycket är gjort.}
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+}
+"""Beside the base promise: one overdue, one with a rate for a part of the year, one without figure."""
+
+
+def status(
+    overlay: Overlay | None = None,
+    fraga: Statusfraga | None = None,
+    day: dt.date = DAY,
+    *,
+    historik: bool = False,
+) -> Statusrapport:
+    """Return a status report; by default of the base tree's lokalpolisområde."""
+    asked = Statusfraga("lpo", "norra-aby") if fraga is None else fraga
+    return report_status(tree(overlay), StatusOptions(as_of=day, fraga=asked, historik=historik))
+
+
+def volontarer(overlay: Overlay | None = None, ident: str | None = None) -> Volontarrapport:
+    """Return a report of volunteers."""
+    return report_volontarer(tree(overlay), ident, DAY)
+
+
+def kedja(overlay: Overlay | None = None, ident: str = "aby-2018-1") -> Kedjevy:
+    """Return the chain of a record."""
+    return trace(tree(overlay), ident, DAY)
+
+
+def hostile() -> Overlay:
+    """Return an overlay in which titles, names and words try to do something."""
+    text = quoted(HOSTILE)
+    return {
+        **RICH,
+        LOFTE: BASE[LOFTE]
+        .replace("titel: Lugnare trafik", f"titel: {text}")
+        .replace("enhet: trafikkontroller}\nstodjer", f"enhet: {text}}}\nstodjer")
+        .replace("skal: Trafik hör till trygghet.", f"skal: {text}"),
+        "data/mal/2015-trygghet.yaml": BASE["data/mal/2015-trygghet.yaml"].replace(
+            "ordalydelse: Vi gör Åby tryggt.", f"ordalydelse: {text}"
+        ),
+        "data/volontarer/2013-aby.yaml": BASE["data/volontarer/2013-aby.yaml"]
+        .replace("titel: Volontärer", f"titel: {text}")
+        .replace("omrade: Öby", f"omrade: {text}"),
+    }
+
+
+def controlled_status() -> Statusrapport:
+    """Return a status report whose titles hold control characters, past the reader."""
+    view = status(RICH)
+    groups = tuple(
+        replace(
+            grupp,
+            plats=CONTROLS,
+            loften=tuple(replace(lofte, titel=CONTROLS) for lofte in grupp.loften),
+        )
+        for grupp in view.grupper
+    )
+    return replace(view, grupper=groups, alla=groups, ligger=CONTROLS)
+
+
+def controlled_kedja() -> Kedjevy:
+    """Return a chain whose first record holds control characters, past the reader."""
+    view = kedja(RICH)
+    assert view.start.post is not None
+    return replace(view, start=replace(view.start, post=replace(view.start.post, rubrik=CONTROLS)))
