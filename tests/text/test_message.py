@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from polisplan.text.language import Language, speaking
 from polisplan.text.message import Message
 
 
@@ -23,3 +24,14 @@ def test_equal_messages_have_equal_hashes() -> None:
     assert one == other
     assert hash(one) == hash(other)
     assert one != Message("{a}{b}", a=1, b=3)
+
+
+def test_words_of_ours_within_a_sentence_are_translated_with_it() -> None:
+    message = Message("{Slaget} {id} finns inte.", Slaget=Message("Målet"), id="x")
+    english = {"Målet": "The goal", "{Slaget} {id} finns inte.": "{Slaget} {id} does not exist."}
+
+    with speaking(Language("en", lambda text: english.get(text, text))):
+        assert str(message) == "The goal x does not exist."
+        assert message.source == "Målet x finns inte."
+
+    assert str(message) == "Målet x finns inte."

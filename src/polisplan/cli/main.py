@@ -24,6 +24,7 @@ from polisplan.cli.options import Root
 from polisplan.cli.output import complain, emit, prepare_streams
 from polisplan.cli.swedish import help_in_swedish, usage_error_in_swedish
 from polisplan.errors import PolisplanError, UsageError
+from polisplan.text.message import Message
 
 FINE, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
 _WIDTH = {"max_content_width": 96}
@@ -105,7 +106,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = build_app().main(list(arguments), prog_name="polisplan", standalone_mode=False)
     except PolisplanError as error:
-        complain(_plain(str(error)))
+        complain(_plain(_sentence(error)))
         return USAGE
     except KeyboardInterrupt:
         return 130
@@ -149,6 +150,15 @@ def _failed(error: Exception) -> int:
             "och det som skrivs ut till den som förvaltar polisplan."
         )
     return FAILED
+
+
+def _sentence(error: PolisplanError) -> str:
+    """Return what was impossible, in the language that is spoken."""
+    values = {
+        name: value if isinstance(value, Message | int) else str(value)
+        for name, value in error.arguments.items()
+    }
+    return str(Message(error.template, **values))
 
 
 def _plain(text: str) -> str:

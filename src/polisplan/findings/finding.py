@@ -118,4 +118,4 @@ class Finding:
     @property
     def order(self) -> tuple[str, int, int, str, str]:
         """The key findings are sorted by: file, line, column, code."""
-        return (self.path, self.span.line, self.span.column, self.code, str(self.message))
+        return (self.path, self.span.line, self.span.column, self.code, self.message.source)

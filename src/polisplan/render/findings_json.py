@@ -53,7 +53,10 @@ def _finding(finding: Finding) -> Mapping[str, object]:
         "name": finding.name,
         "severity": str(finding.severity),
         "message": str(finding.message),
-        "args": dict(finding.message.args),
+        "args": {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in finding.message.args.items()
+        },
         "file": finding.path,
         "line": span.line,
         "column": span.column,

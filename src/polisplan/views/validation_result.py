@@ -126,7 +126,7 @@ def group(findings: Sequence[Finding], snapshot: Snapshot) -> tuple[FindingGroup
     """Return findings with the same code and words together, the heaviest first, then by place."""
     together: dict[tuple[int, str, str], list[Finding]] = {}
     for finding in findings:
-        key = (finding.severity.weight, finding.code, str(finding.message))
+        key = (finding.severity.weight, finding.code, finding.message.source)
         together.setdefault(key, []).append(finding)
     groups = [
         FindingGroup(
