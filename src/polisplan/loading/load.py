@@ -20,6 +20,11 @@ from polisplan.text.nearest import nearest
 from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault, SourceTree
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9ÅÄÖåäö_][A-Za-z0-9ÅÄÖåäö_. -]*\Z")
+_ORDINARY = re.compile(
+    r"data/([a-z]+)/(?:[A-Za-z0-9ÅÄÖåäö_][A-Za-z0-9ÅÄÖåäö_. -]*/)*"
+    r"([A-Za-z0-9ÅÄÖåäö_][A-Za-z0-9ÅÄÖåäö_. -]*)\.yaml\Z"
+)
+"""Kind's folder, any subfolders, stem: how the path of a record looks."""
 _BESIDE = frozenset({"data/LICENSE", "data/README.md"})
 """Files of `data/` that are no records and are left alone."""
 
@@ -31,8 +36,7 @@ class Document:
     Attributes:
         path: Relative to the root.
         slag: Its kind, or None where the folder is none.
-        claimed: The id that the file claims: the one written in it, else its stem. A link to a
-            claimed id is not reported as broken when the file itself is.
+        written: The id written in it, or None where none can be read.
         record: The record, or None where something is wrong.
         hanvisningar: The references in it, also when the schema refuses it.
         problems: What reading and schema found.
@@ -41,11 +45,21 @@ class Document:
 
     path: str
     slag: Slag | None
-    claimed: str
+    written: str | None
     record: Post | None
     hanvisningar: tuple[Hanvisning, ...]
     problems: tuple[Problem, ...]
     digest: int
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending."""
+        return PurePosixPath(self.path).stem
+
+    @property
+    def claimed(self) -> str:
+        """The id that the file claims: the one written in it, else its stem."""
+        return self.stem if self.written is None else self.written
 
 
 Mapper = Callable[[Callable[[Entry], Document], Iterable[Entry]], Iterable[Document]]
@@ -72,24 +86,38 @@ def load_entry(entry: Entry) -> Document:
         linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
         problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
         return Document(
-            entry.path, slag, path.stem, None, (), (problem,) if problem else (), hash(entry.data)
+            entry.path, slag, None, None, (), (problem,) if problem else (), hash(entry.data)
         )
     reading = read(entry.path, entry.data)
     problems = [*reading.problems, *personuppgifter(entry.path, entry.data)]
     value = reading.value
     if not isinstance(value, dict):
-        return Document(entry.path, slag, path.stem, None, (), tuple(problems), hash(entry.data))
+        return Document(entry.path, slag, None, None, (), tuple(problems), hash(entry.data))
     built = build(entry.path, slag, value, reading.refused)
     problems += built.problems
-    claimed = value.get("id")
+    written = value.get("id")
     return Document(
         path=entry.path,
         slag=slag,
-        claimed=claimed if isinstance(claimed, str) else path.stem,
+        written=written if isinstance(written, str) else None,
         record=None if reading.problems else built.record,
         hanvisningar=tuple(hanvisningar(value, plan_of(slag.modell))),
         problems=tuple(problems),
         digest=hash(entry.data),
+    )
+
+
+def _no_record(entry: Entry) -> Document:
+    """Return what is no file of a kind, or cannot be read, as a document with its problem."""
+    path = PurePosixPath(entry.path)
+    folder = path.parts[1] if len(path.parts) > 2 else ""  # noqa: PLR2004 - data/, folder, file
+    slag = BY_MAPP.get(folder)
+    misplaced = _misplaced(entry.path, path, folder, slag)
+    # A link and the like has a name of its own choosing: what it is comes first.
+    linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
+    problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
+    return Document(
+        entry.path, slag, path.stem, None, (), (problem,) if problem else (), hash(entry.data)
     )
 
 

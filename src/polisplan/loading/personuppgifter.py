@@ -20,7 +20,13 @@ from polisplan.text.message import Message
 from polisplan.text.source_file import lines_of
 
 _DASH = "-\u2010-\u2015\u2212"
-_ANY = re.compile(rf"@|(?:\d[ {_DASH}+/\u00a0]{{0,3}}){{8}}")
+_BETWEEN = rf"[ {_DASH}+/()\u00a0]"
+_MAYBE = (
+    re.compile(rf"@|\+46|0(?:{_BETWEEN}{{0,4}}[0-9]){{7}}"),
+    re.compile(rf"[0-9][0-9]{{5}}{_BETWEEN}?[0-9]{{4}}"),
+)
+"""What every mail address, phone number or identity number has. Each begins with a fixed set of
+characters, which the regex engine looks for fast: most files have neither and cost nothing more."""
 _IN_LINE = re.compile(r"@|\d(?:\D{0,5}\d){5}")
 """Lines without this hold nothing of the kind: the shortest phone number has six digits."""
 _ADDRESS = re.compile(r"https?://\S+")
@@ -57,7 +63,7 @@ def personuppgifter(path: str, data: bytes) -> tuple[Problem, ...]:
     Web addresses are left alone: their digits are page numbers.
     """
     text = data.decode("utf-8", "replace")
-    if _ANY.search(text) is None:
+    if not any(pattern.search(text) for pattern in _MAYBE):
         return ()
     return tuple(
         Problem(
