@@ -153,3 +153,22 @@ def test_an_agreement_about_to_end_is_said() -> None:
     view = status(day=dt.date(2019, 10, 1))
 
     assert summary(view)["Överenskommelse"].endswith("; 1 går ut inom 180 dagar: aby-2017")
+
+
+def test_a_kommun_lies_in_the_area_of_the_day() -> None:
+    path = "data/lpo/norra-aby.yaml"
+    later = BASE[path].replace("id: norra-aby", "id: sodra-aby").replace("Norra Åby", "Södra Åby")
+    overlay = {
+        path: BASE[path].replace("belagg: källa}", "belagg: källa, giltig: {till: 2018}}"),
+        "data/lpo/sodra-aby.yaml": later.replace(
+            "belagg: källa}", "belagg: källa, giltig: {fran: 2019}}"
+        ),
+    }
+
+    before = status(overlay, Statusfraga("kommun", "aby"), dt.date(2018, 5, 1))
+    after = status(overlay, Statusfraga("kommun", "aby"), dt.date(2019, 5, 1))
+
+    assert (before.ligger, after.ligger) == (
+        "LPO Norra Åby · polisregion Mellan",
+        "LPO Södra Åby · polisregion Mellan",
+    )

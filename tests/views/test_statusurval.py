@@ -77,6 +77,12 @@ def test_a_membership_counts_on_the_day_it_holds() -> None:
     assert chosen({LPO: ended}, "lpo", "norra-aby").loften == ()
 
 
+def test_an_lpo_that_has_ended_has_no_promises_afterwards() -> None:
+    ended = BASE[LPO].replace("region: mellan", "giltig: {till: 2018}\nregion: mellan")
+
+    assert chosen({LPO: ended}, "lpo", "norra-aby").loften == ()
+
+
 def test_a_promise_for_a_whole_lpo_applies_in_its_kommuner() -> None:
     path = "data/loften/aby/aby-2018-1.yaml"
     whole = {path: BASE[path].replace("{kommun: aby}", "{lpo: norra-aby}")}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from polisplan.config.installningar import Installningar
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
+from polisplan.models.lofte import Omrade
 from polisplan.models.organisation import Kommun, Lpo, Polisomrade
 from polisplan.text.message import Message
 from polisplan.totals.lage import Lage, lage
@@ -123,7 +124,7 @@ def statusrapport(
         ),
         omrade=None if val.enhet is None else val.enhet.ref,
         mal=None if val.mal is None else val.mal.ref,
-        ligger=_ligger(snapshot, val),
+        ligger=_ligger(snapshot, val, dag),
         svar=_svar(siffror, val),
         tillagg=tuple(_tillagg(siffror)),
         siffror=siffror,
@@ -150,8 +151,8 @@ def _rubrik(val: Urval) -> str:
     return name if val.mal is None else f"{name}, LÖFTEN UNDER MÅLET {val.mal.id.upper()}"
 
 
-def _ligger(snapshot: Snapshot, val: Urval) -> str:
-    """Return what an area holds and which region it lies in."""
+def _ligger(snapshot: Snapshot, val: Urval, dag: dt.date) -> str:
+    """Return what an area holds on a day and which region it lies in."""
     enhet = val.enhet
     region = None
     parts: list[str] = []
@@ -159,7 +160,8 @@ def _ligger(snapshot: Snapshot, val: Urval) -> str:
         region = snapshot.regioner.get(enhet.region)
     elif isinstance(enhet, Kommun):
         region = snapshot.region_of_kommun(enhet.id)
-        parts = [f"LPO {item.lpo.namn}" for item in snapshot.medlemskap(enhet.id)]
+        within = Platser(snapshot, dag).lpo(Omrade(kommun=enhet.id))
+        parts = [f"LPO {snapshot.lpo[ident].namn}" for ident in within]
         parts = parts or ["okänt lokalpolisområde"]
     if isinstance(enhet, Lpo):
         order = [rad.kommun for rad in enhet.kommuner if rad.kommun in val.kommuner]

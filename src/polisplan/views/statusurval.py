@@ -14,6 +14,7 @@ from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte, Omrade
 from polisplan.models.organisation import Enhet, Lpo
 from polisplan.models.overenskommelse import Overenskommelse
+from polisplan.models.period import Period
 from polisplan.models.slag import BY_NAMN
 from polisplan.text.nearest import fold, nearest, nearest_key
 
@@ -149,19 +150,18 @@ class Platser:
         lpo = None if omrade.lpo is None else self._plan.lpo.get(omrade.lpo)
         if omrade.kommun_ids or lpo is None:
             return omrade.kommun_ids
-        return tuple(
-            rad.kommun
-            for rad in lpo.kommuner
-            if rad.giltig is None or rad.giltig.giltighet.galler(self._dag) is not Svar.NEJ
-        )
+        return tuple(rad.kommun for rad in lpo.kommuner if self._held(rad.giltig))
 
     def _lpo_of(self, kommun: str) -> tuple[str, ...]:
         return tuple(
             item.lpo.id
             for item in self._plan.medlemskap(kommun)
-            if item.rad.giltig is None
-            or item.rad.giltig.giltighet.galler(self._dag) is not Svar.NEJ
+            if self._held(item.rad.giltig) and self._held(item.lpo.giltig)
         )
+
+    def _held(self, period: Period | None) -> bool:
+        """Return whether a period may have held on the day; nothing said means always."""
+        return period is None or period.giltighet.galler(self._dag) is not Svar.NEJ
 
     def _may_be(self, omrade: Omrade, enhet: Enhet) -> bool:
         """Return whether an unknown membership leaves open that something lies in an area."""
