@@ -7,7 +7,7 @@ from polisplan.graph.kedja import Ande, Kedjor
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
 from polisplan.models.fokustabell import Fokustabell
-from polisplan.models.lank import Stod
+from polisplan.models.lank import Tabellrad
 from polisplan.models.lofte import Lofte
 
 MAL_2015 = {
@@ -39,12 +39,12 @@ def malen(register: Snapshot, styrmodell: str, niva: str) -> dict[int | None, st
     }
 
 
-def tolkningar(register: Snapshot) -> Iterator[tuple[Lofte, Stod, Fokustabell]]:
-    """Yield every link of a promise that comes from a focus table."""
+def tolkningar(register: Snapshot) -> Iterator[tuple[Lofte, str | None, Tabellrad, Fokustabell]]:
+    """Yield the goal of every link of a promise that comes from a focus table, and its rows."""
     for lofte in register.loften.values():
         for stod in lofte.stodjer:
             if stod.ur is not None:
-                yield lofte, stod, register.fokustabeller[stod.ur.tabell]
+                yield lofte, stod.mal, stod.ur, register.fokustabeller[stod.ur.tabell]
 
 
 def test_the_goals_of_2015_have_their_wording_and_number(register: Snapshot) -> None:
@@ -178,9 +178,9 @@ def test_every_focus_area_of_a_promise_stands_in_the_tables(register: Snapshot) 
 def test_each_interpretation_agrees_with_its_rows(register: Snapshot) -> None:
     odd = [
         (lofte.id, fokus)
-        for lofte, stod, tabell in tolkningar(register)
-        for fokus in stod.ur.fokus  # type: ignore[union-attr] - only links that have one
-        if {rad.mal for rad in tabell.rader if rad.fokus == fokus} != {stod.mal}
+        for lofte, mal, ur, tabell in tolkningar(register)
+        for fokus in ur.fokus
+        if {rad.mal for rad in tabell.rader if rad.fokus == fokus} != {mal}
         or fokus not in lofte.fokus
     ]
 
@@ -190,9 +190,8 @@ def test_each_interpretation_agrees_with_its_rows(register: Snapshot) -> None:
 def test_the_rows_are_all_that_the_promise_has_for_that_goal(register: Snapshot) -> None:
     odd = [
         lofte.id
-        for lofte, stod, tabell in tolkningar(register)
-        if {rad.fokus for rad in tabell.rader if rad.mal == stod.mal} & set(lofte.fokus)
-        != set(stod.ur.fokus)  # type: ignore[union-attr] - only links that have one
+        for lofte, mal, ur, tabell in tolkningar(register)
+        if {rad.fokus for rad in tabell.rader if rad.mal == mal} & set(lofte.fokus) != set(ur.fokus)
     ]
 
     assert odd == []
@@ -201,7 +200,7 @@ def test_the_rows_are_all_that_the_promise_has_for_that_goal(register: Snapshot)
 def test_the_table_is_in_force_on_the_first_known_day_of_the_promise(register: Snapshot) -> None:
     odd = [
         lofte.id
-        for lofte, _, tabell in tolkningar(register)
+        for lofte, _, _, tabell in tolkningar(register)
         if tabell.giltig.giltighet.galler(first_known_day(lofte)) is Svar.NEJ
     ]
 
@@ -211,7 +210,7 @@ def test_the_table_is_in_force_on_the_first_known_day_of_the_promise(register: S
 def test_the_newest_table_in_force_is_used(register: Snapshot) -> None:
     odd = [
         lofte.id
-        for lofte, _, tabell in tolkningar(register)
+        for lofte, _, _, tabell in tolkningar(register)
         if any(
             other.giltig.fran is not None
             and tabell.giltig.fran is not None

@@ -94,8 +94,8 @@ def result(**changes: Any) -> ValidationResult:
             senaste_kalla=datum("2025"),
             kedja=Kedjelage(loften=432, brutna=0, belagda=0, tolkade=410, saknade=31),
             summor=(
-                Kolumnsumma("utbildade", Summa(2070, 10, 13), Summa(2070, 10, 10), 2070, ()),
-                Kolumnsumma("uppdrag", Summa(1790, 8, 13), Summa(1790, 8, 10), 1790, ()),
+                Kolumnsumma("utbildade", Summa(2070, 10, 13), Summa(2070, 10, 10), 2070, (), None),
+                Kolumnsumma("uppdrag", Summa(1790, 8, 13), Summa(1790, 8, 10), 1790, (), None),
             ),
             delvis_lasta=236,
         ),

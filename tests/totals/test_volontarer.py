@@ -23,6 +23,10 @@ tryckt_summa: {utbildade: 0}
 kallor:
 - {kalla: kalla-ett, last: helt}
 """
+PARTS = {TABELL: BLANK_COLUMN.replace(
+    "- {omrade: Åby, start: 2010}",
+    "- {omrade: Åby, start: 2010, utbildade: 20, varav: [{omrade: Norr, utbildade: 8}]}",
+)}  # fmt: skip
 rader = st.lists(
     st.builds(
         Rad,
@@ -93,3 +97,54 @@ def test_a_column_of_blanks_only_is_not_equal_to_a_printed_zero() -> None:
 
     column = summera_tabell(plan.volontarstatistik["2013-aby"]).kolumner[0]
     assert (column.summa, column.lika_med_tryckt) == (Summa(0, 0, 1), False)
+
+
+def test_a_part_of_a_row_is_not_added_to_it() -> None:
+    summor = summera_tabell(snapshot(PARTS).volontarstatistik["2013-aby"])
+
+    assert summor.kolumner[0].summa == Summa(20, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("avser: 2013-11-11", "avser: 2013\nuppstallning: text", id="running text"),
+        pytest.param("{omrade: Öby,", "{omrade: Öby, avser: 2012,", id="rows of different times"),
+    ],
+)
+def test_what_is_not_one_table_about_one_time_is_not_added_up(old: str, new: str) -> None:
+    summor = summera_tabell(snapshot(changed(TABELL, old, new)).volontarstatistik["2013-aby"])
+
+    assert summor.kolumner == ()
+    assert (summor.startade, summor.ska_starta) == (2, ("Ytby",))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param(None, None, None, id="exact"),
+        pytest.param("drygt", None, "drygt", id="one word"),
+        pytest.param("över", "över", "över", id="the same word"),
+        pytest.param("drygt", "knappt", "ca", id="several words"),
+    ],
+)
+def test_a_sum_is_no_more_exact_than_its_cells(
+    first: str | None, second: str | None, expected: str | None
+) -> None:
+    rows = "\n".join(
+        f"- {{omrade: {name}, utbildade: 5{f', precision: {{utbildade: {word}}}' if word else ''}}}"
+        for name, word in (("Åby", first), ("Öby", second))
+    )
+    plan = snapshot({TABELL: BLANK_COLUMN.replace("- {omrade: Åby, start: 2010}", rows)})
+
+    column = summera_tabell(plan.volontarstatistik["2013-aby"]).kolumner[0]
+    assert (column.summa.varde, column.precision) == (10, expected)
+
+
+def test_a_table_without_a_start_column_counts_every_row() -> None:
+    rows = "- {omrade: Åby, utbildade: 5}\n- {omrade: Öby}"
+    plan = snapshot({TABELL: BLANK_COLUMN.replace("- {omrade: Åby, start: 2010}", rows)})
+
+    summor = summera_tabell(plan.volontarstatistik["2013-aby"])
+    assert (summor.anger_start, summor.okand_start) == (False, 0)
+    assert (summor.kolumner[0].startade, summor.kolumner[0].tomma) == (Summa(5, 1, 2), ("Öby",))

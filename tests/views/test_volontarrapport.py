@@ -21,6 +21,31 @@ kallor:
 """}  # fmt: skip
 
 
+TEXT = {"data/volontarer/2009-aby.yaml": """\
+id: 2009-aby
+titel: Volontärer i Åby enligt en tidning
+uppstallning: text
+avser: 2008
+avser_till: 2010
+omradesslag: område
+raknar:
+  uppdrag: {enhet: uppdrag, sedan: perioden}
+rader:
+- {omrade: Åby, avser: 2008, start: 2003, uppdrag: 305, varav: [{omrade: Hamnen, uppdrag: 46}]}
+- omrade: Åby
+  avser: 2010
+  start: 2003
+  uppdrag: 700
+  precision: {uppdrag: ca}
+  prognos: [uppdrag]
+  anmarkning: förutsett 2009
+- {omrade: Öby, start: ska starta}
+- {omrade: Ytby, start: 2010, uppdrag: 1}
+kallor:
+- {kalla: kalla-ett, last: helt}
+"""}  # fmt: skip
+
+
 def test_the_answer_is_a_number_with_what_is_missing_from_it() -> None:
     rows = [(row.tal, row.ord, str(row.text)) for row in volontarer().nyckelrader]
 
@@ -58,16 +83,17 @@ def test_a_difference_from_the_printed_sum_is_said() -> None:
     assert "utbildade 14 mot tryckta 15" in str(view.jamforelse)
 
 
-def test_an_approximate_figure_says_so() -> None:
+def test_an_approximate_figure_makes_the_sum_approximate() -> None:
     view = volontarer(
         changed(
             PATH,
             "uppdrag: 5}\n- {omrade: Öby",
-            "uppdrag: 5, ungefarliga: [uppdrag]}\n- {omrade: Öby",
+            "uppdrag: 5, precision: {uppdrag: ca}}\n- {omrade: Öby",
         )
     )
 
     assert view.rader[0].celler == ("10", "ca 5")
+    assert (view.summarad.celler, view.nyckelrader[1].tal) == (("14", "ca 5"), "ca 5")
 
 
 def test_an_unknown_table_is_answered_with_the_nearest() -> None:
@@ -79,3 +105,41 @@ def test_a_register_without_a_table_says_so() -> None:
     assert PATH in BASE
     with pytest.raises(UsageError, match="ingen volontärtabell"):
         volontarer({PATH: None})
+
+
+def test_figures_in_running_text_are_shown_and_not_added_up() -> None:
+    view = volontarer(TEXT, "2009-aby")
+
+    assert [(row.namn, row.start, row.celler) for row in view.rader] == [
+        ("Åby 2008", "2003", ("305",)),
+        ("– varav Hamnen", "", ("46",)),
+        ("Åby 2010", "2003", ("ca 700 (prognos)",)),
+        ("Öby", "ska starta", ("–",)),
+        ("Ytby", "2010", ("1",)),
+    ]
+    assert (view.summarad.celler, view.kolumner) == (("",), ())
+    assert str(view.jamforelse) == "Uppgifterna står i löpande text. De räknas inte samman."
+    assert (str(view.huvud.titel), view.avser) == (
+        "Polisens volontärer – uppgifter från 2008 till 2010",
+        "2008–2010",
+    )
+
+
+def test_a_table_goes_before_a_longer_text_when_none_is_named() -> None:
+    view = volontarer(TEXT)
+
+    assert (view.record, view.andra) == ("volontarstatistik/2013-aby", ("2009-aby",))
+
+
+def test_a_table_without_known_time_says_so() -> None:
+    view = volontarer(changed(PATH, "avser: 2013-11-11\n", ""))
+
+    assert str(view.huvud.titel) == "Polisens volontärer – tabellen utan känd tid"
+    assert view.avser is None
+
+
+def test_a_table_without_a_start_column_is_not_said_to_lack_starts() -> None:
+    view = volontarer({PATH: NEWER["data/volontarer/2015-aby.yaml"]
+        .replace("2015-aby", "2013-aby").replace("start: 2010, ", "")})  # fmt: skip
+
+    assert [(row.tal, str(row.text)) for row in view.nyckelrader] == [("760", "raden har ett tal")]

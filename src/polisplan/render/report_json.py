@@ -13,7 +13,8 @@ from polisplan.views.rapporthuvud import Rapporthuvud
 from polisplan.views.statusgrupper import Grupp
 from polisplan.views.statusrapport import Statusrapport
 from polisplan.views.statussiffror import Statussiffror
-from polisplan.views.volontarrapport import Volontarrad, Volontarrapport
+from polisplan.views.volontarrader import Volontarrad
+from polisplan.views.volontarrapport import Volontarrapport
 
 FORMAT = 1
 """The version of the format."""
@@ -51,7 +52,6 @@ def status_json(view: Statusrapport, version: str) -> str:
 
 def volontarer_json(view: Volontarrapport, version: str) -> str:
     """Return a volunteer report as JSON, with a line break at its end."""
-    names = [item.kolumn for item in view.kolumner]
     return document({
         **head(view.huvud, version),
         "rapport": "volontarer",
@@ -59,11 +59,13 @@ def volontarer_json(view: Volontarrapport, version: str) -> str:
         "post": view.record,
         "fil": view.fil,
         "avser": view.avser,
+        "summeras": view.summeras,
         "summor": {
             item.kolumn: {
                 "varde": item.summa.kant_varde,
                 "kanda": item.summa.kanda,
                 "av": item.summa.av,
+                "precision": item.precision,
                 "tryckt": item.tryckt,
                 "lika_med_tryckt": item.lika_med_tryckt,
             }
@@ -71,7 +73,7 @@ def volontarer_json(view: Volontarrapport, version: str) -> str:
         },
         "startade": view.startade,
         "ska_starta": list(view.ska_starta),
-        "rader": [_rad(rad, names) for rad in view.rader],
+        "rader": [_rad(rad, view.kolumnnamn) for rad in view.rader],
         "las_sa_har": [str(item) for item in view.las_sa_har],
         "andra_tabeller": [f"volontarstatistik/{ident}" for ident in view.andra],
     })  # fmt: skip
@@ -168,9 +170,12 @@ def _avtal(item: Avtalsvy) -> Json:
 def _rad(rad: Volontarrad, names: Iterable[str]) -> Json:
     return {
         "omrade": rad.omrade,
-        "start": int(rad.start) if rad.start.isdecimal() else rad.start,
+        "avser": rad.avser,
+        "del_av": rad.del_av,
+        "start": int(rad.start) if rad.start.isdecimal() else rad.start or None,
         **dict(zip(names, rad.varden, strict=True)),
-        "ungefarliga": list(rad.ungefarliga),
+        "precision": dict(rad.precision),
+        "prognos": list(rad.prognos),
     }
 
 

@@ -59,7 +59,7 @@ def volontarer_text(view: Volontarrapport, columns: int = MAX_COLUMNS) -> str:
     lines += [*_indented([plain(view.jamforelse)], columns), ""]
     rows = [
         view.rubriker,
-        *((row.omrade, row.start, *row.celler) for row in (*view.rader, view.summarad)),
+        *((row.namn, row.start, *row.celler) for row in (*view.rader, view.summarad)),
     ]
     lines += [_INDENT + line for line in _table(rows, columns - 2, left_columns=2)]
     lines += ["", _INDENT + "Läs så här"]

@@ -1,7 +1,9 @@
 """Sums of one published table of volunteer statistics, exact and with their gaps.
 
 A total never mixes tables: the newest figure of each area, added up, is a number that nobody ever
-published. A blank cell is unknown, never zero; it lowers `kanda` and leaves `varde` alone.
+published. Nor does it add what a source only mentions in its text, rows about different times, or a
+part of a row to the row. A blank cell is unknown, never zero; it lowers `kanda` and leaves `varde`
+alone.
 """
 
 from __future__ import annotations
@@ -43,9 +45,11 @@ class Kolumnsumma:
     Attributes:
         kolumn: The column's name in the data.
         summa: All rows.
-        startade: The rows that have started.
+        startade: The rows that have started; all rows of a table that gives no start at all.
         tryckt: The printed total; None where none is printed.
-        tomma: The areas of started rows whose cell is blank, in printed order.
+        tomma: The areas of those rows whose cell is blank, in printed order.
+        precision: The word before the sum: the one that stands before its cells, `ca` where they
+            have several, None where every cell is exact.
     """
 
     kolumn: str
@@ -53,6 +57,7 @@ class Kolumnsumma:
     startade: Summa
     tryckt: int | None
     tomma: tuple[str, ...]
+    precision: str | None
 
     @property
     def lika_med_tryckt(self) -> bool | None:
@@ -67,13 +72,16 @@ class Tabellsumma:
     Attributes:
         startade: Rows with a start year.
         ska_starta: The areas that are printed as not started, in printed order.
-        okand_start: Rows whose start is blank.
-        kolumner: The columns that the table has, in the order they are shown.
+        okand_start: Rows whose start is blank; 0 where the table gives no start at all.
+        anger_start: Whether any row says when it started or that it has not.
+        kolumner: The columns that the table has, in the order they are shown; none where its rows
+            are not to be added up.
     """
 
     startade: int
     ska_starta: tuple[str, ...]
     okand_start: int
+    anger_start: bool
     kolumner: tuple[Kolumnsumma, ...]
 
 
@@ -98,11 +106,15 @@ def summera_tabell(tabell: Volontarstatistik) -> Tabellsumma:
     """Return the sums of one table, each beside the printed one."""
     ej_startade = tuple(rad for rad in tabell.rader if rad.start == SKA_STARTA)
     startade = tuple(rad for rad in tabell.rader if isinstance(rad.start, int))
+    anger_start = bool(startade or ej_startade)
+    rader = startade if anger_start else tabell.rader
+    kolumner = kolumner_i(tabell) if tabell.summeras else ()
     return Tabellsumma(
         startade=len(startade),
         ska_starta=tuple(rad.omrade for rad in ej_startade),
-        okand_start=len(tabell.rader) - len(startade) - len(ej_startade),
-        kolumner=tuple(_kolumn(tabell, namn, startade) for namn in kolumner_i(tabell)),
+        okand_start=len(tabell.rader) - len(startade) - len(ej_startade) if anger_start else 0,
+        anger_start=anger_start,
+        kolumner=tuple(_kolumn(tabell, namn, rader) for namn in kolumner),
     )
 
 
@@ -114,4 +126,10 @@ def _kolumn(tabell: Volontarstatistik, namn: str, startade: tuple[Rad, ...]) -> 
         startade=summera(startade, namn),
         tryckt=None if tryckt is None else tryckt.kolumn(namn),
         tomma=tuple(rad.omrade for rad in startade if rad.kolumn(namn) is None),
+        precision=_precision(tabell.rader, namn),
     )
+
+
+def _precision(rader: Iterable[Rad], namn: str) -> str | None:
+    words = {getattr(rad.precision, namn) for rad in rader if rad.kolumn(namn) is not None} - {None}
+    return None if not words else words.pop() if len(words) == 1 else "ca"

@@ -1,0 +1,124 @@
+"""The rows of a volunteer table as a reader sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from polisplan.models.volontarstatistik import SKA_STARTA, Delrad, Rad, Volontarstatistik
+from polisplan.totals.volontarer import Kolumnsumma, Tabellsumma
+from polisplan.views.svenska import tal
+
+
+@dataclass(frozen=True, slots=True)
+class Volontarrad:
+    """One row as printed; `okänt` for a blank cell, `–` where nothing has started.
+
+    Attributes:
+        namn: The row's area as shown: with its time, or as a part of the row above.
+        omrade: The area as the source writes it.
+        avser: The row's own time.
+        del_av: The area whose row holds these figures already.
+        start: The year, `ska starta`, `okänt`, or nothing.
+        celler: The figures in words, column by column.
+        varden: The figures.
+        precision: The word before a figure that is not exact, by column.
+        prognos: The columns that the source foresees and has not counted.
+        anmarkning: What needs to be said of the row.
+    """
+
+    namn: str
+    omrade: str
+    avser: str | None
+    del_av: str | None
+    start: str
+    celler: tuple[str, ...]
+    varden: tuple[int | None, ...]
+    precision: Mapping[str, str]
+    prognos: tuple[str, ...]
+    anmarkning: str | None
+
+
+def summa_i_ord(item: Kolumnsumma) -> str:
+    """Return the sum of a column with the word before it: `2 070`, `ca 500`, `okänt`."""
+    value = varde_i_ord(item.summa.kant_varde)
+    return value if item.precision is None else f"{item.precision} {value}"
+
+
+def rader(tabell: Volontarstatistik, kolumner: tuple[str, ...]) -> Iterator[Volontarrad]:
+    """Yield the rows in printed order, each followed by the parts of it that the source names."""
+    for rad in tabell.rader:
+        start = "okänt" if rad.start is None else str(rad.start)
+        yield _rad(rad, kolumner, radnamn(rad), start, rad=rad)
+        for part in rad.varav:
+            yield _rad(part, kolumner, f"– varav {part.omrade}", "", del_av=rad.omrade)
+
+
+def radnamn(rad: Rad) -> str:
+    """Return what a row is called: its area, with the time where rows differ in time."""
+    return rad.omrade if rad.avser is None else f"{rad.omrade} {rad.avser}"
+
+
+def _rad(
+    delrad: Delrad,
+    kolumner: tuple[str, ...],
+    namn: str,
+    start: str,
+    *,
+    rad: Rad | None = None,
+    del_av: str | None = None,
+) -> Volontarrad:
+    prognos = () if rad is None else rad.prognos
+    words = {
+        name: word for name in kolumner if (word := getattr(delrad.precision, name)) is not None
+    }
+    values = tuple(delrad.kolumn(name) for name in kolumner)
+    blank = "–" if start == SKA_STARTA else "okänt"
+    return Volontarrad(
+        namn=namn,
+        omrade=delrad.omrade,
+        avser=None if rad is None or rad.avser is None else str(rad.avser),
+        del_av=del_av,
+        start=start,
+        celler=tuple(
+            blank if value is None else _cell(value, words.get(name), name in prognos)
+            for name, value in zip(kolumner, values, strict=True)
+        ),
+        varden=values,
+        precision=words,
+        prognos=prognos,
+        anmarkning=delrad.anmarkning,
+    )
+
+
+def _cell(value: int, word: str | None, foreseen: bool) -> str:  # noqa: FBT001 - private
+    text = tal(value) if word is None else f"{word} {tal(value)}"
+    return f"{text} (prognos)" if foreseen else text
+
+
+def summarad(
+    tabell: Volontarstatistik, summor: Tabellsumma, kolumner: tuple[str, ...]
+) -> Volontarrad:
+    """Return the last row: the sums, or that the rows are not added up."""
+    cells = tuple(summa_i_ord(item) for item in summor.kolumner)
+    values = tuple(item.summa.kant_varde for item in summor.kolumner)
+    namn = "Summa" if tabell.summeras else "Räknas inte samman"
+    return Volontarrad(
+        namn=namn,
+        omrade=namn,
+        avser=None,
+        del_av=None,
+        start="",
+        celler=cells or ("",) * len(kolumner),
+        varden=values or (None,) * len(kolumner),
+        precision={
+            item.kolumn: item.precision for item in summor.kolumner if item.precision is not None
+        },
+        prognos=(),
+        anmarkning=None,
+    )
+
+
+def varde_i_ord(value: int | None) -> str:
+    """Return a figure as text; `okänt` where it is unknown."""
+    return "okänt" if value is None else tal(value)
