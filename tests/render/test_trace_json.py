@@ -21,4 +21,9 @@ def test_the_summary_counts_promises_and_links() -> None:
 
     assert document["loften"] == sum(document["andar"].values()) == 4
     assert document["andar"]["verksamhetsidé"] == 3
-    assert document["lankar"] == {"belagd": 1, "tolkning": 2, "saknas": 1}
+    assert document["lankar"] == {
+        "belagd": 1,
+        "tolkning": 2,
+        "saknas": 1,
+        "till en prioritering": 0,
+    }

@@ -36,6 +36,7 @@ def status_json(view: Statusrapport, version: str) -> str:
             "belagd": view.lankar.belagd,
             "tolkning": view.lankar.tolkning,
             "saknas": view.lankar.saknas,
+            "till_prioritering": view.lankar.till_prioritering,
             "loften_utan_lank": view.lankar.utan_lank,
         },
         "kommuner": {"antal": view.kommuner, "utan_lofte_i_registret": view.utan_lofte},

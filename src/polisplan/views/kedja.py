@@ -18,6 +18,7 @@ from polisplan.models.styrning import Forutsattning, Initiativ, Mal, Verksamhets
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
 from polisplan.text.route import Route
+from polisplan.totals.lankar import lanksumma
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
 from polisplan.views.statusurval import suggested
 from polisplan.views.svenska import nagra
@@ -397,7 +398,8 @@ class Kedjesumma:
     Attributes:
         loften: How many promises there are; drafts are left out.
         andar: Per way to end, best first: the words, and how many promises end so at best.
-        belagg: Per kind of evidence, how many links of promises rest on it.
+        belagg: Per kind of evidence, how many links of promises to goals rest on it; then the links
+            to priorities of agreements.
     """
 
     huvud: Rapporthuvud
@@ -427,5 +429,10 @@ def kedjesumma(snapshot: Snapshot, as_of: dt.date, halsa: Halsa) -> Kedjesumma:
 
 
 def _belagg(loften: Sequence[Lofte]) -> tuple[tuple[str, int], ...]:
-    kinds = [stod.belagg for lofte in loften for stod in lofte.stodjer]
-    return tuple((kind, kinds.count(kind)) for kind in ("belagd", "tolkning", "saknas"))
+    summa = lanksumma(loften)
+    return (
+        ("belagd", summa.belagd),
+        ("tolkning", summa.tolkning),
+        ("saknas", summa.saknas),
+        ("till en prioritering", summa.till_prioritering),
+    )

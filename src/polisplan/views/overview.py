@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from polisplan.models.kallhanvisning import KalladPost
 from polisplan.models.lank import Lank
 from polisplan.models.slag import SLAG
 from polisplan.models.volontarstatistik import Volontarstatistik
+from polisplan.totals.lankar import lanksumma
 from polisplan.totals.volontarer import Kolumnsumma, summera_tabell
 
 
@@ -92,19 +92,18 @@ def _antal(snapshot: Snapshot) -> Iterable[Slagantal]:
 
 
 def _kedjelage(snapshot: Snapshot, kedjor: Kedjor) -> Kedjelage:
-    belagg: Counter[str] = Counter()
+    lankar = lanksumma(snapshot.loften.values())
     brutna = 0
     for lofte in snapshot.loften.values():
-        belagg.update(stod.belagg for stod in lofte.stodjer)
         steg = kedjor.uppat(lofte)
         if not any(_holds(ande) for ande in steg.andar()):
             brutna += 1
     return Kedjelage(
         loften=len(snapshot.loften),
         brutna=brutna,
-        belagda=belagg["belagd"],
-        tolkade=belagg["tolkning"],
-        saknade=belagg["saknas"],
+        belagda=lankar.belagd,
+        tolkade=lankar.tolkning,
+        saknade=lankar.saknas,
     )
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from polisplan.kalender.svar import Svar
 from polisplan.text.message import Message
 from polisplan.totals.lage import Lage
+from polisplan.totals.lankar import Lanksumma
 from polisplan.views.avtalslage import Avtalslage
 from polisplan.views.statusgrupper import Grupp, Grupper
-from polisplan.views.statussiffror import Lanksiffror, Statussiffror
+from polisplan.views.statussiffror import Statussiffror
 from polisplan.views.statusurval import Urval
 from polisplan.views.svenska import nagra, plural, tal
 
@@ -31,7 +32,7 @@ def fakta(
     siffror: Statussiffror,
     grupper: Grupper,
     avtal: Avtalslage,
-    lankar: Lanksiffror,
+    lankar: Lanksumma,
 ) -> Iterator[Fakta]:
     """Yield the summary, in the order that a chief asks."""
     if siffror.loften:
@@ -187,14 +188,17 @@ def _avtal(avtal: Avtalslage) -> Message:
     )
 
 
-def _lankar(lankar: Lanksiffror) -> Message:
-    without = ""
-    if lankar.utan_lank:
-        without = f"; {tal(lankar.utan_lank)} löften utan länk"
+def _lankar(lankar: Lanksumma) -> Message:
+    rest = [
+        plural(lankar.till_prioritering, "; {n} länk går till en prioritering i en överenskommelse",
+               "; {n} länkar går till prioriteringar i överenskommelser"),
+        plural(lankar.utan_lank, "; {n} löfte utan länk", "; {n} löften utan länk"),
+    ]  # fmt: skip
+    counts = (lankar.till_prioritering, lankar.utan_lank)
     return Message(
         "{belagd} belagda av en källa, {tolkning} vår tolkning, {saknas} saknas{utan}",
         belagd=tal(lankar.belagd),
         tolkning=tal(lankar.tolkning),
         saknas=tal(lankar.saknas),
-        utan=without,
+        utan="".join(str(text) for text, count in zip(rest, counts, strict=True) if count),
     )

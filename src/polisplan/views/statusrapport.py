@@ -13,16 +13,15 @@ from polisplan.models.lofte import Omrade
 from polisplan.models.organisation import Kommun, Lpo, Polisomrade
 from polisplan.text.message import Message
 from polisplan.totals.lage import Lage, lage
+from polisplan.totals.lankar import Lanksumma, lanksumma
 from polisplan.views.avtalslage import Avtalslage, avtalslage
 from polisplan.views.loftesvy import ODATERAD
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
 from polisplan.views.statusfakta import Fakta, fakta, okant
 from polisplan.views.statusgrupper import Grupp, grupper
 from polisplan.views.statussiffror import (
-    Lanksiffror,
     Omradesrad,
     Statussiffror,
-    lanksiffror,
     omradesrader,
     statussiffror,
 )
@@ -63,7 +62,7 @@ class Statusrapport:
     svar: Message
     tillagg: tuple[Message, ...]
     siffror: Statussiffror
-    lankar: Lanksiffror
+    lankar: Lanksumma
     avtal: Avtalslage
     utan_lofte: int
     kommuner: int
@@ -109,7 +108,7 @@ def statusrapport(
     large = fraga.slag in _STORA
     siffror = statussiffror(lagen)
     shown = grupper(snapshot, lagen, historik=villkor.historik)
-    lankar = lanksiffror(lagen)
+    lankar = lanksumma(item.lofte for item in lagen)
     touched = {k for item in val.loften for k in snapshot.kommuner_i(item.omrade)}
     utan = sum(kommun not in touched for kommun in val.kommuner)
     records = (*val.loften, *val.overenskommelser)
@@ -198,7 +197,7 @@ def _tillagg(siffror: Statussiffror) -> Iterator[Message]:
     yield Message("Det kan finnas löften som registret inte känner till.")
 
 
-def _noter(lagen: Sequence[Lage], lankar: Lanksiffror, dag: dt.date) -> Iterator[Message]:
+def _noter(lagen: Sequence[Lage], lankar: Lanksumma, dag: dt.date) -> Iterator[Message]:
     if any(known.odaterad for item in lagen for known in item.uppfoljningar):
         yield Message(
             "{tecken} källan är odaterad, eller så grovt daterad att den kan vara senare.",

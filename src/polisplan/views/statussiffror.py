@@ -39,16 +39,6 @@ class Statussiffror:
 
 
 @dataclass(frozen=True, slots=True)
-class Lanksiffror:
-    """How many links upwards rest on what."""
-
-    belagd: int
-    tolkning: int
-    saknas: int
-    utan_lank: int
-
-
-@dataclass(frozen=True, slots=True)
 class Omradesrad:
     """One area of the table.
 
@@ -74,17 +64,6 @@ def statussiffror(lagen: Sequence[Lage]) -> Statussiffror:
         delvis_lasta=sum(not item.lofte.helt_last for item in lagen),
         mal=sum(len(item.mal) for item in lagen),
         redovisade=sum(item.redovisade for item in lagen),
-    )
-
-
-def lanksiffror(lagen: Sequence[Lage]) -> Lanksiffror:
-    """Return what the links of promises rest on, and how many promises have none."""
-    kinds = [stod.belagg for item in lagen for stod in item.lofte.stodjer]
-    return Lanksiffror(
-        kinds.count("belagd"),
-        kinds.count("tolkning"),
-        kinds.count("saknas"),
-        sum(not item.lofte.stodjer for item in lagen),
     )
 
 
