@@ -79,7 +79,7 @@ class Corpus:
             yield self.post("regioner", f"region-{n}", f"namn: Region {n}\n{self.source()}")
         for n in range(21):
             yield self.post("lan", f"lan-{n}", f"namn: Län {n}\nlanskod: '{n + 1:02d}'\n"
-                f"bokstav: {chr(65 + n)}\nregion: region-{n % 7}\n{self.source()}")  # fmt: skip
+                f"bokstav: '{chr(65 + n)}'\nregion: region-{n % 7}\n{self.source()}")  # fmt: skip
         for n in range(30):
             yield self.post("polisomraden", f"po-{n}", f"namn: Område {n}\nregion: region-{n % 7}\n"
                 f"{self.source()}")  # fmt: skip
