@@ -14,7 +14,7 @@ from polisplan.loading.feltolkning import datum_slip, tal_slip
     [
         pytest.param("2018–05–01", "2018-05-01", id="en dash"),
         pytest.param("2018-31-12", "2018-12-31", id="day and month swapped"),
-        pytest.param("1/5 2018", None, id="day first, without a full form"),
+        pytest.param("1/5 2018", "2018-05-01", id="day first, as Swedes write it"),
         pytest.param("1/5/2018", "2018-05-01", id="day first"),
         pytest.param("01.05.2018", "2018-05-01", id="day first with points"),
         pytest.param("20180501", "2018-05-01", id="closed up"),

@@ -21,11 +21,15 @@ from polisplan.loading.personuppgifter import in_line, personuppgifter
         ("Ring 070-123 45 67", "ett telefonnummer"),
         ("Ring +46 70 123 45 67.", "ett telefonnummer"),
         ("08-12 34 56 78", "ett telefonnummer"),
+        ("0701740605", "ett telefonnummer"),
+        ("070\u2013174 06 05", "ett telefonnummer"),
+        ("0910/73 70 00", "ett telefonnummer"),
+        ("0046701740605", "ett telefonnummer"),
         ("kim.larsson@polisen.se", "en e-postadress till en person"),
     ],
 )
 def test_found(line: str, what: str) -> None:
-    assert [fynd.vad for fynd in in_line(line)] == [what]
+    assert [str(fynd.vad) for fynd in in_line(line)] == [what]
 
 
 @pytest.mark.parametrize(
@@ -36,12 +40,19 @@ def test_found(line: str, what: str) -> None:
         "230229-1238",
         "period: {fran: 2018-05-01, till: 2018-07-31}",
         "adress: https://example.org/20210220/6408233234",
+        "adress: https://example.org/?till=kim.larsson@polisen.se",
         "registrator@polisen.se",
         "kommunkod: '2580'",
         "- {antal: 100000000, enhet: kronor}",
         "Skåne 2015: 552 uppdrag, 2 983 deltaganden, 14 927 timmar",
         "Dnr 2019-000123-45",
         "beslut: Ju 2012:16/2014/147, 2014-12-19",
+        "datum: 01.05.2018",
+        "datum: 01/05/2018",
+        "datum: 01-05-2018",
+        "datum: 01–05–2018",
+        "0x46 och sedan 07,02.39 av 81:12",
+        "0a12b34c56d78",
     ],
 )
 def test_left_alone(line: str) -> None:

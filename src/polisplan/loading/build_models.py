@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from polisplan.findings.finding import Anchor, Problem
-from polisplan.kalender.datum import Datum
-from polisplan.loading.feltolkning import datum_slip, tal_slip
-from polisplan.models.base import ID_PATTERN, TEXT_PATTERN, Modell, Post
+from polisplan.loading.schemaord import show, wrong
+from polisplan.models.base import Modell, Post
 from polisplan.models.slag import Slag
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
 from polisplan.text.route import Route
-
-_TRUTH_WORDS = {
-    "ja": "true",
-    "nej": "false",
-    "yes": "true",
-    "no": "false",
-    "on": "true",
-    "off": "false",
-}
-_LANGD = 60
 
 
 class Built(NamedTuple):
@@ -81,6 +69,8 @@ def _problems(
             continue
         if e["type"] == "missing" and route in misspelt & missing:
             continue
+        if e["type"] == "too_short" and len(e["input"]) >= e["ctx"]["min_length"]:
+            continue  # The items are there; each is told of by itself.
         yield _problem(path, slag, value, record, route, e)
 
 
@@ -115,111 +105,16 @@ def _problem(
         allowed = _allowed(slag.modell, route)
         return Problem(
             "PP022", path, route,
-            Message("{key} kan inte vara «{varde}».", key=key, varde=_show(seen)),
-            record, value=_show(seen), suggestion=nearest(_show(seen), allowed),
+            Message("{key} kan inte vara «{varde}».", key=key, varde=show(seen)),
+            record, value=show(seen), suggestion=nearest(show(seen), allowed),
             hint=Message("Tillåtna värden: {varden}", varden=", ".join(allowed)),
         )  # fmt: skip
-    code, message, suggestion, hint = _wrong(kind, key, seen, error.get("ctx") or {})
+    code, message, suggestion, hint = wrong(
+        kind, key, seen, error.get("ctx") or {}, in_list=isinstance(route[-1], int)
+    )
     return Problem(
-        code, path, route, message, record, value=_show(seen), suggestion=suggestion, hint=hint
+        code, path, route, message, record, value=show(seen), suggestion=suggestion, hint=hint
     )
-
-
-class _Wrong(NamedTuple):
-    code: str
-    message: Message
-    suggestion: str | None = None
-    hint: Message | None = None
-
-
-def _wrong(kind: str, key: str, seen: object, ctx: Mapping[str, Any]) -> _Wrong:
-    """Return code and words for a value of the wrong sort, form or size."""
-    words = {"key": key, "varde": _show(seen), "sort": _sort(seen)}
-    if kind == "string_type":
-        quoted = None if isinstance(seen, dict | tuple) else f"'{_show(seen)}'"
-        return _Wrong("PP023", Message("{key} ska vara text, men är {sort}.", **words), quoted)
-    if kind == "bool_type":
-        suggestion = _TRUTH_WORDS.get(str(seen).casefold())
-        return _Wrong(
-            "PP023",
-            Message("{key} ska vara true eller false, men är «{varde}».", **words),
-            suggestion,
-        )
-    if kind in {"int_type", "tal"}:
-        suggestion, reason = tal_slip(seen)
-        return _Wrong(
-            "PP023", Message("{key} ska vara ett tal, men är {sort}.", **words), suggestion, reason
-        )
-    if kind == "start":
-        return _Wrong(
-            "PP023",
-            Message("{key} ska vara ett årtal eller «ska starta», men är «{varde}».", **words),
-        )
-    if kind in {"datum", "slut"}:
-        suggestion, reason = datum_slip(seen)
-        wanted = (
-            Message("{key} ska vara ett datum, men är «{varde}».", **words)
-            if kind == "datum"
-            else Message(
-                "{key} ska vara ett datum, «tills vidare» eller «tills nytt undertecknas», "
-                "men är «{varde}».",
-                **words,
-            )
-        )
-        return _Wrong("PP025", wanted, suggestion, reason)
-    if kind == "tuple_type":
-        suggestion = f"[{_show(seen)}]" if isinstance(seen, str | int | Decimal | Datum) else None
-        return _Wrong(
-            "PP023", Message("{key} ska vara en lista, men är {sort}.", **words), suggestion
-        )
-    if kind in {"model_type", "model_attributes_type", "dict_type"}:
-        return _Wrong("PP023", Message("{key} ska ha nycklar och värden, men är {sort}.", **words))
-    if kind == "string_pattern_mismatch":
-        return _pattern(str(ctx.get("pattern")), words, str(seen))
-    if kind in {"string_too_long", "too_long"}:
-        return _Wrong(
-            "PP026",
-            Message(
-                "{key} är för lång: högst {antal} tecken.", key=key, antal=int(ctx["max_length"])
-            ),
-        )
-    if kind in {"too_short", "string_too_short"}:
-        return _Wrong("PP026", Message("{key} får inte vara tom.", key=key))
-    if kind in {"greater_than_equal", "less_than_equal"}:
-        limit = str(ctx.get("ge", ctx.get("le")))
-        template = (
-            "{key} ska vara minst {grans}, men är {varde}."
-            if kind == "greater_than_equal"
-            else "{key} ska vara högst {grans}, men är {varde}."
-        )
-        return _Wrong("PP026", Message(template, key=key, grans=limit, varde=_show(seen)))
-    return _Wrong("PP023", Message("{key} kan inte vara {sort} «{varde}».", **words))
-
-
-def _pattern(pattern: str, words: dict[str, str], seen: str) -> _Wrong:
-    if pattern == TEXT_PATTERN:
-        return _Wrong("PP026", Message("{key} får inte vara tom.", key=words["key"]))
-    if pattern == ID_PATTERN:
-        return _Wrong(
-            "PP024",
-            Message("«{varde}» kan inte vara ett id.", varde=words["varde"]),
-            suggestion=_as_id(seen),
-            hint=Message("Ett id skrivs med små bokstäver a–z, siffror och enkla bindestreck."),
-        )
-    if pattern.startswith("^https"):
-        return _Wrong(
-            "PP024", Message("«{varde}» är ingen webbadress.", varde=words["varde"]),
-            hint=Message("En adress börjar med http:// eller https:// och har inga mellanslag."),
-        )  # fmt: skip
-    return _Wrong(
-        "PP024", Message("{key} har fel form: «{varde}».", key=words["key"], varde=words["varde"])
-    )
-
-
-def _as_id(text: str) -> str | None:
-    folded = text.lower().translate(str.maketrans("åäöéü", "aaoeu"))
-    parts = "".join(c if c.isascii() and c.isalnum() else " " for c in folded).split()
-    return "-".join(parts) or None
 
 
 def _name(route: Route) -> str:
@@ -227,37 +122,18 @@ def _name(route: Route) -> str:
     return next((step for step in reversed(route) if isinstance(step, str)), "filen")
 
 
-def _part(slag: Slag, route: Route) -> str:
+def _part(slag: Slag, route: Route) -> str | Message:
     """Return which mapping a key belongs to: `löftet`, or the list it lies in."""
     keys = [step for step in route if isinstance(step, str)]
-    return f"{keys[-1]}" if keys else slag.bestamt
+    return keys[-1] if keys else slag.bestamt
 
 
-def _show(value: object) -> str:
-    text = "…" if isinstance(value, dict | tuple) else str(value)
-    if isinstance(value, bool):
-        text = text.lower()
-    return text if len(text) <= _LANGD else text[: _LANGD - 1] + "…"
-
-
-def _sort(value: object) -> str:
-    """Return what sort of value a person would call it."""
-    if isinstance(value, bool):
-        return "ett sanningsvärde"
-    names: tuple[tuple[type | tuple[type, ...], str], ...] = (
-        (str, "text"), (int, "ett heltal"), (Decimal, "ett decimaltal"), (Datum, "ett datum"),
-        ((list, tuple), "en lista"), (dict, "nycklar och värden"),
-    )  # fmt: skip
-    return next((name for sort, name in names if isinstance(value, sort)), "tomt")
-
-
-def _mapping_at(value: object, route: Route) -> Mapping[str, Any]:
+def _mapping_at(value: Any, route: Route) -> Mapping[str, Any]:
+    """Return the mapping at a route that the schema has been through."""
     for step in route:
-        try:
-            value = value[step]  # type: ignore[index]
-        except (KeyError, IndexError, TypeError):
-            return {}
-    return value if isinstance(value, dict) else {}
+        value = value[step]
+    mapping: Mapping[str, Any] = value
+    return mapping
 
 
 def _annotation(model: type[BaseModel], route: Route) -> Any:

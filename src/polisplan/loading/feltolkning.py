@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from polisplan.kalender.datum import datum
+from polisplan.kalender.datum import FIRST_YEAR, LAST_YEAR, datum, looks_like_datum
 from polisplan.text.message import Message
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _SWAPPED = re.compile(r"(\d{4})-(1[3-9]|[23]\d)-(0\d|1[0-2])\Z")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})\Z")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-]| {1,2})(\d{4})\Z")
 _CLOSED_UP = re.compile(r"(\d{4})(\d{2})(\d{2})\Z")
 _LOOSE = re.compile(r"(\d{4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?\Z")
 _IN_WORDS = re.compile(r"(?:(\d{1,2}) )?([a-zå]+)\.? (\d{4})\Z", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_WITH_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ]\d{1,2}[:.]\d\d")
+_YEAR = re.compile(r"\d{4}\Z", re.ASCII)
 _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+\Z")
 _SPACED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+\Z")
 
@@ -33,8 +35,19 @@ def datum_slip(value: object) -> Slip:
     """Return what a value that should have been a date most likely means."""
     text = str(value).strip()
     plain = _DASHES.sub("-", text)
-    if plain != text and _real(plain):
-        return Slip(plain, Message("Datumet är skrivet med tankstreck; skriv vanligt bindestreck."))
+    if plain != text and looks_like_datum(plain):
+        return _if_real(
+            plain, Message("Datumet är skrivet med tankstreck; skriv vanligt bindestreck.")
+        )
+    if _real(plain):
+        return Slip(plain, Message("Ett datum skrivs utan citattecken."))
+    if match := _WITH_TIME.match(plain):
+        return _if_real(match[1], Message("Klockslag används inte: skriv bara dagen."))
+    if _YEAR.match(plain):
+        return Slip(
+            None,
+            Message("Ett årtal ligger mellan {fran} och {till}.", fran=FIRST_YEAR, till=LAST_YEAR),
+        )
     if match := _SWAPPED.match(plain):
         return _if_real(
             f"{match[1]}-{match[3]}-{match[2]}", Message("Dag och månad har bytt plats.")
@@ -53,8 +66,6 @@ def datum_slip(value: object) -> Slip:
             parts = [match[3], f"{_MONTHS.index(month_name) + 1:02d}"]
             parts += [f"{int(match[1]):02d}"] if match[1] else []
             return _if_real("-".join(parts), _FORM)
-    if _real(plain):
-        return Slip(plain, Message("Ett datum skrivs utan citattecken."))
     return Slip(None, _FORM)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from polisplan.findings.finding import Problem
@@ -13,11 +13,12 @@ from polisplan.loading.hanvisningar import Hanvisning, hanvisningar, plan_of
 from polisplan.loading.personuppgifter import personuppgifter
 from polisplan.models.base import Post
 from polisplan.models.slag import BY_MAPP, Slag
+from polisplan.parsing.encoding import too_large
 from polisplan.parsing.yaml_reader import read
 from polisplan.text.location import TOP
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
-from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault, SourceTree
+from polisplan.text.source_tree import Entry, ReadFault, SourceTree
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9ÅÄÖåäö_][A-Za-z0-9ÅÄÖåäö_. -]*\Z")
 _ORDINARY = re.compile(
@@ -77,34 +78,46 @@ def load(tree: SourceTree, mapper: Mapper = map) -> tuple[Document, ...]:
 
 def load_entry(entry: Entry) -> Document:
     """Return one file as a document; whatever is wrong with it is among its problems."""
-    path = PurePosixPath(entry.path)
-    folder = path.parts[1] if len(path.parts) > 2 else ""  # noqa: PLR2004 - data/, folder, file
-    slag = BY_MAPP.get(folder)
-    misplaced = _misplaced(entry.path, path, folder, slag)
-    if misplaced is not None or slag is None or isinstance(entry.data, ReadFault):
-        # A link and the like has a name of its own choosing: what it is comes first.
-        linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
-        problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
-        return Document(
-            entry.path, slag, None, None, (), (problem,) if problem else (), hash(entry.data)
-        )
+    ordinary = _ORDINARY.match(entry.path)
+    slag = None if ordinary is None else BY_MAPP.get(ordinary[1])
+    if ordinary is None or slag is None or isinstance(entry.data, ReadFault):
+        return _no_record(entry)
+    stem = ordinary[2]
     reading = read(entry.path, entry.data)
     problems = [*reading.problems, *personuppgifter(entry.path, entry.data)]
     value = reading.value
     if not isinstance(value, dict):
-        return Document(entry.path, slag, None, None, (), tuple(problems), hash(entry.data))
+        return Document(
+            entry.path, slag, None, None, (), _named(problems, slag, stem), hash(entry.data)
+        )
     built = build(entry.path, slag, value, reading.refused)
-    problems += built.problems
-    written = value.get("id")
+    links = tuple(hanvisningar(value, plan_of(slag.modell)))
+    if built.problems:
+        problems += _save_links(built.problems, links)
+    written = value.get("id") if isinstance(value.get("id"), str) else None
     return Document(
         path=entry.path,
         slag=slag,
-        written=written if isinstance(written, str) else None,
+        written=written,
         record=None if reading.problems else built.record,
-        hanvisningar=tuple(hanvisningar(value, plan_of(slag.modell))),
-        problems=tuple(problems),
+        hanvisningar=links,
+        problems=_named(problems, slag, written or stem),
         digest=hash(entry.data),
     )
+
+
+def _save_links(problems: Iterable[Problem], links: Iterable[Hanvisning]) -> list[Problem]:
+    """Return what the schema refuses, save the form of a reference.
+
+    An id of the wrong form belongs to no record, so linking tells of it – and of the right one.
+    """
+    routes = {link.route for link in links}
+    return [p for p in problems if p.route not in routes or p.code not in {"PP024", "PP026"}]
+
+
+def _named(problems: Iterable[Problem], slag: Slag, ident: str) -> tuple[Problem, ...]:
+    """Return the problems of a file with the record that it is, or would be."""
+    return tuple(replace(problem, record=f"{slag.namn}/{ident}") for problem in problems)
 
 
 def _no_record(entry: Entry) -> Document:
@@ -117,7 +130,7 @@ def _no_record(entry: Entry) -> Document:
     linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
     problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
     return Document(
-        entry.path, slag, path.stem, None, (), (problem,) if problem else (), hash(entry.data)
+        entry.path, slag, None, None, (), (problem,) if problem else (), hash(entry.data)
     )
 
 
@@ -154,16 +167,25 @@ def _misplaced(text: str, path: PurePosixPath, folder: str, slag: Slag | None) -
 
 
 _UNREADABLE = {
-    ReadFault.TOO_LARGE: Message(
-        "Filen är större än {kib} KiB och läses inte.", kib=MAX_BYTES // 1024
+    ReadFault.UNREADABLE: (
+        Message("Filen kan inte läsas."),
+        Message("Kontrollera vem som får läsa filen, och att namnet går att läsa."),
     ),
-    ReadFault.UNREADABLE: Message("Filen kan inte läsas."),
-    ReadFault.SYMLINK: Message("Detta är en symbolisk länk, och sådana följs inte."),
-    ReadFault.NOT_A_FILE: Message("Detta är ingen vanlig fil."),
+    ReadFault.SYMLINK: (
+        Message("Detta är en symbolisk länk, och sådana följs inte."),
+        Message("Lägg själva filen här i stället för länken."),
+    ),
+    ReadFault.NOT_A_FILE: (
+        Message("Detta är ingen vanlig fil."),
+        Message("Ta bort det: i data/ finns bara mappar och filer."),
+    ),
 }
 
 
 def _unreadable(entry: Entry) -> Problem | None:
     if not isinstance(entry.data, ReadFault):
         return None
-    return Problem("PP032", entry.path, (), _UNREADABLE[entry.data], span=TOP)
+    if entry.data is ReadFault.TOO_LARGE:
+        return too_large(entry.path)
+    message, hint = _UNREADABLE[entry.data]
+    return Problem("PP032", entry.path, (), message, span=TOP, hint=hint)

@@ -19,7 +19,7 @@ from polisplan.text.location import Span
 from polisplan.text.message import Message
 from polisplan.text.source_file import lines_of
 
-_DASH = "-\u2010-\u2015\u2212"
+_DASH = r"\-\u2010-\u2015\u2212"
 _BETWEEN = rf"[ {_DASH}+/()\u00a0]"
 _MAYBE = (
     re.compile(rf"@|\+46|0(?:{_BETWEEN}{{0,4}}[0-9]){{7}}"),
@@ -38,6 +38,9 @@ _PHONE = re.compile(
     rf"(?<![\w./=&%{_DASH}])(?:\+46|0046|0)[ {_DASH}/]{{0,3}}(?:\(0\) ?)?"
     rf"[1-9]\d{{0,3}}[ {_DASH}/\u00a0]{{0,3}}\d{{2,3}}(?:[ {_DASH}\u00a0]?\d{{2,3}}){{1,3}}(?![\w/{_DASH}])"
 )
+_MOBILE = re.compile(r"(?:0|0046)7[02369]\d{7}\Z")
+_DAY_FIRST = re.compile(rf"\d\d?([{_DASH}])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d\Z")
+"""A date, day first: it has the digits and signs of a short phone number."""
 _MAIL = re.compile(r"(?<![\w.+-])([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 _FUNCTIONS = frozenset(
     {
@@ -54,7 +57,7 @@ class Fynd(NamedTuple):
 
     column: int
     end_column: int
-    vad: str
+    vad: Message
 
 
 def personuppgifter(path: str, data: bytes) -> tuple[Problem, ...]:
@@ -96,7 +99,7 @@ def in_line(line: str) -> Iterator[Fynd]:
                 yield Fynd(start + 1, end + 1, vad)
 
 
-def _identity(match: re.Match[str]) -> str | None:
+def _identity(match: re.Match[str]) -> Message | None:
     century, year, month, day, serial, check = match.groups()
     if _check_digit(year + month + day + serial) != int(check):
         return None
@@ -107,7 +110,7 @@ def _identity(match: re.Match[str]) -> str | None:
             dt.date(int(prefix + year), int(month), real_day)
         except ValueError:
             continue
-        return "ett samordningsnummer" if coordination else "ett personnummer"
+        return Message("ett samordningsnummer") if coordination else Message("ett personnummer")
     return None
 
 
@@ -120,16 +123,17 @@ def _check_digit(nine: str) -> int:
     return -total % 10
 
 
-def _mail(match: re.Match[str]) -> str | None:
+def _mail(match: re.Match[str]) -> Message | None:
     local = match[1].casefold()
-    return (
-        None
-        if local.split("+")[0].split(".")[0] in _FUNCTIONS
-        else "en e-postadress till en person"
-    )
+    if local.split("+")[0].split(".")[0] in _FUNCTIONS:
+        return None
+    return Message("en e-postadress till en person")
 
 
-def _phone(match: re.Match[str]) -> str | None:
+def _phone(match: re.Match[str]) -> Message | None:
+    if _DAY_FIRST.match(match[0]):
+        return None
     digits = sum(c.isdigit() for c in match[0])
-    separated = any(not c.isdigit() for c in match[0])
-    return "ett telefonnummer" if 8 <= digits <= 13 and separated else None  # noqa: PLR2004 - lengths of Swedish numbers
+    # Without anything between the digits only a mobile number is told from a code.
+    known = _MOBILE.match(match[0]) or any(not c.isdigit() for c in match[0])
+    return Message("ett telefonnummer") if 8 <= digits <= 13 and known else None  # noqa: PLR2004 - lengths of Swedish numbers

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from polisplan.findings.finding import Pointer, Problem
 from polisplan.parsing.encoding import CONTROL, control_problem, nfc
-from polisplan.parsing.ord import ambiguous, no_such_day, syntax
+from polisplan.parsing.ord import ambiguous, decimal_comma, empty, no_such_day, syntax
 from polisplan.parsing.scalars import Odd, resolve
 from polisplan.text.location import TOP, Span
 from polisplan.text.message import Message
@@ -18,6 +20,9 @@ MAX_DEPTH = 32
 
 _DROPPED = "\x00"
 """Stands for a key whose entry is left out."""
+
+_BEFORE_COMMA = re.compile(r"(?<![\w.,])([-+]?\d{1,9}),\Z", re.ASCII)
+"""A whole number with a comma right after it, at the end of a piece of text."""
 
 
 def too_deep(depth: int) -> bool:
@@ -147,13 +152,17 @@ class SlowReader:
         if not isinstance(value, Odd):
             self._put(value, span)
             return
-        if value is Odd.NULL:
-            self._add("PP008", event, "Värdet är tomt.", value=text or None,
-                      hint="Är svaret okänt? Ta bort nyckeln: utelämnat betyder okänt.")  # fmt: skip
-        elif value is Odd.AMBIGUOUS:
-            self.problems.append(ambiguous(self._path, text, span))
-        else:
-            self.problems.append(no_such_day(self._path, text, span))
+        key = self._stack[-1].key if self._stack else None
+        # Where the key is wrong already, its value is no other fault.
+        if key != _DROPPED:
+            route = (self._stack[-1].next_route() or ()) if self._stack else ()
+            if value is Odd.NULL:
+                problem = empty(self._path, key, text, span)
+            elif value is Odd.AMBIGUOUS:
+                problem = ambiguous(self._path, text, span)
+            else:
+                problem = no_such_day(self._path, text, span)
+            self.problems.append(replace(problem, route=route))
         self._put(None, span, refused=True)
 
     def _key(self, text: str, resolved: object, span: Span) -> None:
@@ -162,6 +171,8 @@ class SlowReader:
         route = None if frame.route is None else (*frame.route, text)
         if text == "<<":
             self._say("PP006", span, Message("Sammanfogningsnyckeln << används inte här."))
+        elif isinstance(resolved, int) and (number := self._decimal_comma(text, span)) is not None:
+            self.problems.append(decimal_comma(self._path, *number))
         elif resolved is Odd.AMBIGUOUS or not isinstance(resolved, str):
             self._say(
                 "PP014", span, Message("Nyckeln «{nyckel}» läses inte som text.", nyckel=text),
@@ -185,11 +196,22 @@ class SlowReader:
             return
         frame.key = _DROPPED
 
+    def _decimal_comma(self, text: str, span: Span) -> tuple[str, Span] | None:
+        """Return the number that a whole number as key is the end of: the `5` in `{a: 3,5}`."""
+        before = self._lines[span.line - 1][: span.column - 1]
+        whole = _BEFORE_COMMA.search(before)
+        if whole is None or not text.isdecimal():
+            return None
+        return f"{whole[1]},{text}", span._replace(column=whole.start(1) + 1)
+
     def _open(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         span = self._span(event)
         if too_deep(len(self._stack)):
             self._say("PP010", span, Message("Nycklarna är inneslutna i fler än {antal} nivåer.",
-                                             antal=MAX_DEPTH))  # fmt: skip
+                                             antal=MAX_DEPTH),
+                      hint=Message("Kontrollera indrag och parenteser. "
+                                   "Resten av filen är inte kontrollerad."),
+            )  # fmt: skip
             self._stopped = True
             return
         as_key = bool(self._stack) and self._stack[-1].wants_key

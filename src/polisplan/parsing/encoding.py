@@ -12,10 +12,10 @@ from polisplan.text.source_file import lines_of
 from polisplan.text.source_tree import MAX_BYTES
 
 CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-    "\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060"
+    "\u2066-\u2069\ud800-\udfff\ufeff]"
 )
-"""Characters that change how text is shown or that no text has."""
+"""Characters that change how text is shown, that nobody sees, or that no text has."""
 
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONFLICT = re.compile(r"(?:<{7}|>{7}|={7})(?: |\Z)")
@@ -26,13 +26,7 @@ _MOST = 20
 def text_faults(path: str, data: bytes) -> tuple[Problem, ...]:
     """Return what makes a file unreadable as text; empty where it can be parsed."""
     if len(data) > MAX_BYTES:
-        return (
-            Problem(
-                "PP010", path, (),
-                Message("Filen är större än {kib} KiB och läses inte.", kib=MAX_BYTES // 1024),
-                span=TOP,
-            ),
-        )  # fmt: skip
+        return (too_large(path),)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return (_not_utf8(path, TOP, "UTF-16"),)
     try:
@@ -50,6 +44,15 @@ def text_faults(path: str, data: bytes) -> tuple[Problem, ...]:
         )  # fmt: skip
     lines = lines_of(data)
     return (*_conflicts(path, lines), *_controls(path, lines))
+
+
+def too_large(path: str) -> Problem:
+    """Return the problem for a file that is larger than any record."""
+    return Problem(
+        "PP010", path, (),
+        Message("Filen är större än {kib} KiB och läses inte.", kib=MAX_BYTES // 1024),
+        span=TOP, hint=Message("En post är några KiB. Flytta annat till docs/."),
+    )  # fmt: skip
 
 
 def control_name(character: str) -> str:

@@ -11,6 +11,13 @@ from polisplan.text.message import Message
 
 _TRUTH = {"yes": "true", "y": "true", "on": "true", "no": "false", "n": "false", "off": "false"}
 
+_CLOCK = re.compile(r"[-+]?\d{1,2}:\d{2}(?::\d{2})?\Z", re.ASCII)
+_SHOWN = 40
+"""Characters of a doubtful word that are shown: what fits on a line."""
+
+LEFT_OPEN = "bracket left open"
+"""Our own words beside libyaml's: a bracket that is not closed on its line."""
+
 _SYNTAX: tuple[tuple[str, Message], ...] = (
     ("mapping values are not allowed", Message(
         "Här finns ett kolon för mycket, eller så är indraget fel. "
@@ -22,6 +29,8 @@ _SYNTAX: tuple[tuple[str, Message], ...] = (
         "Här väntades en nyckel. Kontrollera indraget: nycklar som hör ihop står lika långt in.")),
     ("did not find expected '-' indicator", Message(
         "Här väntades ett «- ». Kontrollera indraget i listan.")),
+    (LEFT_OPEN, Message(
+        "Parentesen som börjar här avslutas inte, eller så saknas ett komma i den.")),
     ("did not find expected ',' or ']'", Message("Här väntades ett komma eller «]».")),
     ("did not find expected ',' or '}'", Message("Här väntades ett komma eller «}».")),
     ("did not find expected node content", Message("Här väntades ett värde.")),
@@ -61,6 +70,7 @@ def syntax(path: str, problem: str, text: str, line: int, column: int) -> Proble
         return Problem(
             "PP010", path, (), Message("Nycklarna är inneslutna i för många nivåer."),
             span=Span(line, column, line, column + 1),
+            hint=Message("Kontrollera indrag och parenteser. Resten av filen är inte kontrollerad."),
         )  # fmt: skip
     message = next(
         (words for start, words in _SYNTAX if start in problem),
@@ -83,17 +93,49 @@ def ambiguous(path: str, text: str, span: Span) -> Problem:
             hint=Message("Menar du ett sanningsvärde: {sant}. Menar du ordet: '{text}'.",
                          sant=truth, text=text),
         )  # fmt: skip
-    if ":" in text:
-        hint = Message("Ett klockslag skrivs inom citattecken: '{text}'.", text=text)
+    shown = text[:_SHOWN]
+    if _CLOCK.match(text):
+        message = Message(
+            "Klockslaget «{text}» utan citattecken läses av vissa program som ett tal.", text=shown
+        )
+        hint = Message("Skriv det inom citattecken: '{text}'.", text=shown)
     elif text.lstrip("+-").startswith("0") and text.lstrip("+-").isdigit():
+        message = Message(
+            "«{text}» börjar med noll och läses av vissa program som ett annat tal.", text=shown
+        )
         hint = Message(
-            "En kod skrivs inom citattecken: '{text}'. Ett tal börjar inte med noll.", text=text
+            "En kod skrivs inom citattecken: '{text}'. Ett tal skrivs utan nollor först.",
+            text=shown,
         )
     else:
+        message = Message("Talet «{text}» läses olika av olika program.", text=shown)
         hint = Message("Skriv talet med siffror och decimalpunkt, eller text inom citattecken.")
     return Problem(
-        "PP009", path, (), Message("Talet «{text}» läses olika av olika program.", text=text[:60]),
-        span=span, value=text[:60], suggestion=f"'{text}'" if len(text) < 40 else None, hint=hint,  # noqa: PLR2004 - what fits on a line
+        "PP009", path, (), message, span=span, value=shown,
+        suggestion=f"'{text}'" if text == shown else None, hint=hint,
+    )  # fmt: skip
+
+
+def decimal_comma(path: str, text: str, span: Span) -> Problem:
+    """Return the problem for a comma inside braces that was meant as a decimal sign."""
+    return Problem(
+        "PP014", path, (), Message("Kommat i «{tal}» skiljer två nycklar åt.", tal=text),
+        span=span, value=text, suggestion=text.replace(",", "."),
+        hint=Message("Skriv decimalpunkt, inte decimalkomma."),
+    )  # fmt: skip
+
+
+def empty(path: str, key: str | None, text: str, span: Span) -> Problem:
+    """Return the problem for a value that is empty or `null`; the key is None in a list."""
+    if key is None:
+        return Problem(
+            "PP008", path, (), Message("Raden i listan är tom."), span=span, value=text or None,
+            hint=Message("Fyll i raden eller ta bort den."),
+        )  # fmt: skip
+    return Problem(
+        "PP008", path, (), Message("Nyckeln {nyckel} har inget värde.", nyckel=key), span=span,
+        value=text or None,
+        hint=Message("Är svaret okänt? Ta bort nyckeln: utelämnat betyder okänt."),
     )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from yaml.events import (
 from polisplan.findings.finding import Problem
 from polisplan.parsing.document import SlowReader, too_deep
 from polisplan.parsing.encoding import control_problem, text_faults
+from polisplan.parsing.ord import LEFT_OPEN
 from polisplan.parsing.places import Places
 from polisplan.parsing.scalars import FIRST, Odd, resolve
 from polisplan.text.location import TOP, Span
@@ -43,8 +44,8 @@ _UNCOMMON = bytes({*range(0x20), 0x5C, 0x7F, 0xC2, *range(0xC4, 0x100)} - {0x09,
 character other than `À` to `ÿ`. Text without them holds nothing to refuse and is always NFC."""
 _CONFLICT = (b"<<<<<<<", b"=======", b">>>>>>>")
 _SUSPECT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\\\\\u061c\u200e\u200f\u202a-\u202e"
-    "\u2066-\u2069\ufeff]|^(?:<{7}|>{7}|={7})",
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\\\\\u061c\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060\u2066-\u2069\ufeff]|^(?:<{7}|>{7}|={7})",
     re.MULTILINE,
 )
 """Characters and lines that only the slow path can judge."""
@@ -251,6 +252,8 @@ def _stop(reader: SlowReader, path: str, lines: list[str], error: yaml.MarkedYAM
     mark = error.problem_mark or error.context_mark
     if error.context_mark is not None and words in _STARTS_EARLIER:
         mark = error.context_mark
+    elif _left_open(error, words):
+        mark, words = error.context_mark, LEFT_OPEN
     line, column = (mark.line, mark.column) if mark is not None else (0, 0)
     told = f"{error.context or ''} {words}"
     special = _special(path, lines, told, min(line, len(lines) - 1), column)
@@ -258,6 +261,16 @@ def _stop(reader: SlowReader, path: str, lines: list[str], error: yaml.MarkedYAM
         reader.syntax_fault(words, line, column)
     else:
         reader.problems.append(special)
+
+
+def _left_open(error: yaml.MarkedYAMLError, words: str) -> bool:
+    """Return whether a bracket was most likely never closed: the fault shows on a later line."""
+    return (
+        words.startswith("did not find expected ',' or")
+        and error.context_mark is not None
+        and error.problem_mark is not None
+        and error.context_mark.line < error.problem_mark.line
+    )
 
 
 def _special(path: str, lines: list[str], words: str, line: int, column: int) -> Problem | None:
