@@ -78,6 +78,10 @@ def test_in_words() -> None:
     assert words == ["2018", "oktober 2016", "1 maj 2019"]
 
 
+def test_a_date_shows_how_to_build_it() -> None:
+    assert repr(datum("2018-05")) == "Datum('2018-05')"
+
+
 def test_a_date_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         datum("2018").forsta = dt.date(2019, 1, 1)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from polisplan.kalender.datum import datum
 from polisplan.kalender.giltighet import OKAND, Giltighet, Slut
 from polisplan.kalender.svar import Svar
+from polisplan.models.period import Period
 
 
 def span(start: str | None, end: str | Slut | None) -> Giltighet:
@@ -75,3 +76,24 @@ def test_unknown_validity_never_rules_anything_out(one: Giltighet) -> None:
 def test_what_has_ended_does_not_hold(one: Giltighet, day: dt.date) -> None:
     if one.avslutad(day) is Svar.JA:
         assert one.galler(day) is Svar.NEJ
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        pytest.param("2018", "2017", True, id="an earlier year"),
+        pytest.param("2018-05-02", "2018-05-01", True, id="the day before"),
+        pytest.param("2018-12", "2018", False, id="the year that it starts in"),
+        pytest.param("2018", "2018-01-01", False, id="the first day it can start"),
+        pytest.param(None, "1800", False, id="start unknown"),
+        pytest.param("2199", None, False, id="end unknown"),
+        pytest.param("2199", Slut.TILLS_VIDARE, False, id="a decided open end"),
+    ],
+)
+def test_a_span_is_impossible_when_its_last_day_comes_before_its_first(
+    start: str | None, end: str | Slut | None, *, expected: bool
+) -> None:
+    asked = span(start, end)
+
+    assert asked.omojlig is expected
+    assert Period(fran=asked.fran, till=asked.till).omojlig is expected

@@ -93,6 +93,20 @@ def test_a_prolongation_moves_the_end() -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "galler"),
+    [
+        pytest.param("tills vidare", Svar.JA, id="an open end needs no prolongation"),
+        pytest.param("2021", Svar.JA, id="an end that is later already"),
+        pytest.param("2018", Svar.NEJ, id="an end that is moved, but not that far"),
+    ],
+)
+def test_a_prolongation_never_shortens(end: str, galler: Svar) -> None:
+    text = "forlangningar:\n- {fran_slut: 2018, till_slut: 2019-06-30, kalla: kalla-ett}\n"
+
+    assert stands("2020-05-01", text, f"{{fran: 2018, till: {end}}}").galler is galler
+
+
+@pytest.mark.parametrize(
     ("when", "galler"),
     [
         pytest.param(", datum: 2018-03", Svar.NEJ, id="closed before"),

@@ -147,6 +147,16 @@ def test_the_verdict_belongs_to_the_time_reported(
     assert judged(mal, uppfoljning(fran, till, utfall)).dom is dom
 
 
+def test_a_count_for_the_whole_time_has_no_rate() -> None:
+    assert judged(MINST_TIO, uppfoljning("2018", "2018", antal(10))).takt is None
+
+
+def test_a_figure_for_something_that_is_covered_or_not_gives_no_verdict() -> None:
+    mal = MatbartMal(nr=1, typ="tackning", vad="alla skolor")
+
+    assert judged(mal, uppfoljning("2018", "2018", antal(7))).dom is None
+
+
 def test_a_share_is_not_added() -> None:
     mal = MatbartMal(nr=1, typ="andel", minst=80, enhet="procent")
     found = judged(

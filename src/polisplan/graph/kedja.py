@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.base import Post
@@ -16,6 +18,7 @@ from polisplan.models.lank import Lank, Stod, Under
 from polisplan.models.lofte import Lofte
 from polisplan.models.overenskommelse import Overenskommelse, Prioritering
 from polisplan.models.styrning import Forutsattning, Initiativ, Mal, Verksamhetside, Vision
+from polisplan.text.message import Message
 from polisplan.text.route import Route
 
 
@@ -35,6 +38,13 @@ class Ande(StrEnum):
 
 
 _ORDNING = tuple(Ande)
+_RING = Message("Kedjan går i ring.")
+
+_Nod = tuple[str, int | None]
+"""A record, by its `slag/id`, and the number of the priority where it is an agreement."""
+
+_MED_LANKAR = ("lofte", "overenskommelse", "mal", "initiativ", "verksamhetside", "vision")
+"""The kinds whose records have links upwards."""
 
 _HOGST_STEG = 40
 """Steps in a chain; no version of the steering model comes near."""
@@ -63,7 +73,7 @@ class Steg:
     route: Route = ()
     uppat: tuple[Steg, ...] = ()
     ande: Ande | None = None
-    skal: str | None = None
+    skal: str | Message | None = None
 
     def alla(self) -> Iterator[Steg]:
         """Yield this step and every one above it, each once however many ways lead to it."""
@@ -86,7 +96,15 @@ class Steg:
         return min((steg.ande for steg in self.andar() if steg.ande), key=_ORDNING.index)
 
 
-@dataclass(frozen=True, slots=True)
+class Uppat(NamedTuple):
+    """A link upwards: the record it stands in, and where in it."""
+
+    post: Post
+    route: Route
+    lank: Lank
+
+
+@dataclass(frozen=True)
 class Kedjor:
     """Answers for one plan; what stands above a record is worked out once.
 
@@ -95,8 +113,18 @@ class Kedjor:
     """
 
     snapshot: Snapshot
-    _kept: dict[tuple[str, int | None], Steg] = field(default_factory=dict)
-    _built: dict[tuple[str, int | None], int] = field(default_factory=dict)
+    _kept: dict[_Nod, Steg] = field(default_factory=dict)
+    _built: dict[_Nod, int] = field(default_factory=dict)
+
+    @cached_property
+    def lankar(self) -> tuple[Uppat, ...]:
+        """Every link upwards of the plan, kind by kind and record by record."""
+        return tuple(
+            Uppat(post, route, lank)
+            for slag in _MED_LANKAR
+            for post in self.snapshot.poster[slag].values()
+            for route, lank in lankar(post)
+        )
 
     def uppat(self, post: Post) -> Steg:
         """Return the chain upwards from a record."""
@@ -106,50 +134,88 @@ class Kedjor:
         """Return the chain upwards from each priority of an agreement, in the order they stand."""
         return tuple(self._steg(post, item.nr, frozenset()) for item in post.prioriteringar)
 
-    def _steg(self, post: Post, nummer: int | None, nedanfor: frozenset[str]) -> Steg:
-        if post.ref in nedanfor:
-            return Steg(post, ande=Ande.BRUTEN, skal="Kedjan går i ring.")
+    def _steg(self, post: Post, nummer: int | None, nedanfor: frozenset[_Nod]) -> Steg:
+        if (post.ref, nummer) in nedanfor:
+            return Steg(post, ande=Ande.BRUTEN, skal=_RING)
         if len(nedanfor) >= _HOGST_STEG:
-            return Steg(post, ande=Ande.BRUTEN, skal=f"Kedjan har fler än {_HOGST_STEG} steg.")
+            far = Message("Kedjan har fler än {steg} steg.", steg=_HOGST_STEG)
+            return Steg(post, ande=Ande.BRUTEN, skal=far)
         kept = self._kept.get((post.ref, nummer))
         if kept is None:
             times = self._built[(post.ref, nummer)] = self._built.get((post.ref, nummer), 0) + 1
             if nedanfor and times > _HOGST_OMTAG:
-                return Steg(post, ande=Ande.BRUTEN, skal="Kedjan går i ring.")
-            kept = self._build(post, nummer, nedanfor | {post.ref})
+                return Steg(post, ande=Ande.BRUTEN, skal=_RING)
+            kept = self._build(post, nummer, nedanfor | {(post.ref, nummer)})
             if not nedanfor or all(steg.ande is not Ande.BRUTEN for steg in kept.andar()):
                 self._kept[(post.ref, nummer)] = kept
         return kept
 
-    def _build(self, post: Post, nummer: int | None, nedanfor: frozenset[str]) -> Steg:
+    def _build(self, post: Post, nummer: int | None, nedanfor: frozenset[_Nod]) -> Steg:
         if isinstance(post, Verksamhetside):
             return Steg(post, ande=Ande.VERKSAMHETSIDE)
         if isinstance(post, Forutsattning):
             return Steg(post, ande=Ande.UPPDRAG if post.uppdrag else Ande.FORUTSATTNING)
         prioritering = _prioritering(post, nummer)
         if isinstance(post, Overenskommelse) and prioritering is None:
-            return Steg(post, ande=Ande.BRUTEN, skal=f"Prioritering {nummer} finns inte.")
-        lankar = _lankar(post, prioritering)
-        if not lankar:
-            return Steg(post, prioritering, ande=Ande.SAKNAS, skal="Ingen länk är angiven.")
+            none = Message("Prioritering {nummer} finns inte.", nummer=nummer or 0)
+            return Steg(post, ande=Ande.BRUTEN, skal=none)
+        links = _lankar(post, prioritering)
+        if not links:
+            return Steg(post, prioritering, ande=Ande.SAKNAS, skal=Message("Ingen länk är angiven."))
         return Steg(
             post,
             prioritering,
-            uppat=tuple(self._nasta(post, lank, route, nedanfor) for route, lank in lankar),
+            uppat=tuple(self._nasta(post, lank, route, nedanfor) for route, lank in links),
         )
 
-    def _nasta(self, post: Post, lank: Lank, route: Route, nedanfor: frozenset[str]) -> Steg:
+    def _nasta(self, post: Post, lank: Lank, route: Route, nedanfor: frozenset[_Nod]) -> Steg:
         if lank.belagg == "saknas":
             return Steg(post, None, lank, route, ande=Ande.SAKNAS, skal=lank.skal)
-        for slag, ident, nummer in _targets(lank):
+        for slag, ident, nummer in targets(lank):
             over = self.snapshot.post(slag, ident)
             if over is None:
-                return Steg(
-                    post, None, lank, route, ande=Ande.BRUTEN, skal=f"{slag}/{ident} finns inte."
-                )
+                none = Message("{post} finns inte.", post=f"{slag}/{ident}")
+                return Steg(post, None, lank, route, ande=Ande.BRUTEN, skal=none)
             steg = self._steg(over, nummer, nedanfor)
             return Steg(steg.post, steg.prioritering, lank, route, steg.uppat, steg.ande, steg.skal)
-        return Steg(post, None, lank, route, ande=Ande.SAKNAS, skal="Länken pekar inte på något.")
+        nowhere = Message("Länken pekar inte på något.")
+        return Steg(post, None, lank, route, ande=Ande.SAKNAS, skal=nowhere)
+
+
+def lankar(post: Post) -> list[tuple[Route, Lank]]:
+    """Return every link upwards of a record and where in the record it stands."""
+    if isinstance(post, Overenskommelse):
+        return [pair for item in post.prioriteringar for pair in _lankar(post, item)]
+    if isinstance(post, Verksamhetside):
+        return [(("under", i), under) for i, under in enumerate(post.under)]
+    return _lankar(post, None)
+
+
+def targets(lank: Lank) -> Iterator[tuple[str, str, int | None]]:
+    """Yield what a link points at: kind, id and, for an agreement, the priority's number.
+
+    The kind is also the key that the id stands under.
+    """
+    if isinstance(lank, Stod | Under) and lank.mal is not None:
+        yield "mal", lank.mal, None
+    if isinstance(lank, Stod):
+        if lank.initiativ is not None:
+            yield "initiativ", lank.initiativ, None
+        if lank.overenskommelse is not None:
+            yield "overenskommelse", lank.overenskommelse.id, lank.overenskommelse.prioritering
+    elif isinstance(lank, Under):
+        if lank.verksamhetside is not None:
+            yield "verksamhetside", lank.verksamhetside, None
+        if lank.vision is not None:
+            yield "vision", lank.vision, None
+        if lank.forutsattning is not None:
+            yield "forutsattning", lank.forutsattning, None
+
+
+def mal_of(lank: Lank) -> tuple[str, str] | None:
+    """Return kind and id of what a link points at, or None for `saknas`."""
+    target = next(targets(lank), None)
+    return None if target is None else target[:2]
 
 
 def _prioritering(post: Post, nummer: int | None) -> Prioritering | None:
@@ -170,19 +236,3 @@ def _lankar(post: Post, prioritering: Prioritering | None) -> list[tuple[Route, 
     if isinstance(post, Mal | Vision):
         return [(("under", i), under) for i, under in enumerate(post.under)]
     return []
-
-
-def _targets(lank: Lank) -> Iterator[tuple[str, str, int | None]]:
-    """Yield what a link points at: kind, id and, for an agreement, the priority's number."""
-    for slag in ("mal", "initiativ", "verksamhetside", "vision", "forutsattning"):
-        ident = getattr(lank, slag, None)
-        if ident is not None:
-            yield slag, ident, None
-    if isinstance(lank, Stod) and lank.overenskommelse is not None:
-        yield "overenskommelse", lank.overenskommelse.id, lank.overenskommelse.prioritering
-
-
-def mal_of(lank: Stod | Under) -> tuple[str, str] | None:
-    """Return kind and id of what a link points at, or None for `saknas`."""
-    target = next(_targets(lank), None)
-    return None if target is None else target[:2]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from polisplan.findings.finding import Pointer, Problem
-from polisplan.graph.snapshot import Snapshot, by_ids
+from polisplan.graph.snapshot import Snapshot, UtanPost, by_ids
 from polisplan.loading.hanvisningar import Hanvisning
 from polisplan.loading.load import Document
 from polisplan.models.base import Post
-from polisplan.models.slag import BY_NAMN, SLAG
+from polisplan.models.slag import BY_NAMN, SLAG, Slag
 from polisplan.models.styrning import Mal
+from polisplan.text.listing import listed
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest, nearest_key
 
@@ -21,30 +21,28 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
     """Return the plan that documents make, with all that is wrong so far.
 
     Args:
-        documents: Sorted by path; of two with the same id the first one counts.
+        documents: Sorted by path.
         label: The revision they come from.
     """
     records: dict[str, dict[str, Post]] = {slag.namn: {} for slag in SLAG}
-    claimed: dict[str, dict[str, str]] = {slag.namn: {} for slag in SLAG}
     paths: dict[str, str] = {}
     references: dict[str, Sequence[Hanvisning]] = {}
     problems = [problem for document in documents for problem in document.problems]
+    owners = _owners(documents)
     for document in documents:
-        if document.slag is None:
+        if document.slag is None or document.written is None:
             continue
         kind = document.slag.namn
-        stem = PurePosixPath(document.path).stem
-        earlier = claimed[kind].setdefault(document.claimed, document.path)
-        claimed[kind].setdefault(stem, document.path)
-        if earlier != document.path:
-            problems.append(_duplicate(document, earlier))
-            continue
-        if document.record is not None:
-            if document.claimed != stem:
-                problems.append(_misnamed(document, stem))
-            records[kind][document.claimed] = document.record
+        if owners[kind][document.written] != document.path:
+            problems.append(_duplicate(document, document.slag, owners[kind]))
+        elif document.record is not None:
+            if document.written != document.stem:
+                problems.append(_misnamed(document, document.record))
+            records[kind][document.written] = document.record
             paths[document.record.ref] = document.path
             references[document.record.ref] = document.hanvisningar
+    claimed = _claimed(documents)
+    became = frozenset(paths.values())
     for document in documents:
         problems += _broken(document, records, claimed)
     return Snapshot(
@@ -55,29 +53,62 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
         hanvisningar=MappingProxyType(references),
         problems=tuple(problems),
         digests=MappingProxyType({document.path: document.digest for document in documents}),
+        utan_post=tuple(
+            UtanPost(document.slag.namn, document.claimed, document.hanvisningar)
+            for document in documents
+            if document.slag is not None and document.path not in became
+        ),
     )
 
 
-def _duplicate(document: Document, earlier: str) -> Problem:
-    assert document.slag is not None  # noqa: S101 - for the type checker; callers have a kind
+def _owners(documents: Sequence[Document]) -> Mapping[str, Mapping[str, str]]:
+    """Return, per kind, the file that each written id belongs to.
+
+    Of several it is the one with that name: who copies a file and forgets the id has the fault in
+    the copy. Where none or more than one has the name, it is the first by path.
+    """
+    owners: dict[str, dict[str, str]] = {slag.namn: {} for slag in SLAG}
+    for named in (True, False):
+        for document in documents:
+            if document.slag is not None and document.written is not None:
+                if named and document.written != document.stem:
+                    continue
+                owners[document.slag.namn].setdefault(document.written, document.path)
+    return owners
+
+
+def _claimed(documents: Iterable[Document]) -> Mapping[str, frozenset[str]]:
+    """Return, per kind, the ids that a link may lead to without being called broken.
+
+    Those of faulty files too, by what is written in them and by their name: one fault is enough.
+    """
+    found: dict[str, set[str]] = {slag.namn: set() for slag in SLAG}
+    for document in documents:
+        if document.slag is not None:
+            found[document.slag.namn] |= {document.claimed, document.stem}
+    return {kind: frozenset(idents) for kind, idents in found.items()}
+
+
+def _duplicate(document: Document, slag: Slag, owners: Mapping[str, str]) -> Problem:
+    ident, stem = document.claimed, document.stem
     return Problem(
         "PP101", document.path, ("id",),
-        Message("Id:t {id} finns redan i en annan fil.", id=document.claimed),
-        record=f"{document.slag.namn}/{document.claimed}",
-        value=document.claimed,
+        Message("Id:t {id} finns redan i en annan fil.", id=ident),
+        record=f"{slag.namn}/{ident}",
+        value=ident,
+        suggestion=stem if stem != ident and stem not in owners else None,
         hint=Message("Ge den ena posten ett annat id, och filen samma namn."),
-        related=(Pointer(earlier, ("id",), Message("Här används id:t först.")),),
+        related=(Pointer(owners[ident], ("id",), Message("Här används id:t först.")),),
     )  # fmt: skip
 
 
-def _misnamed(document: Document, stem: str) -> Problem:
-    assert document.record is not None  # noqa: S101 - for the type checker; callers have a record
+def _misnamed(document: Document, record: Post) -> Problem:
     return Problem(
         "PP102", document.path, ("id",),
-        Message("Id:t är {id} men filen heter {namn}.", id=document.claimed, namn=f"{stem}.yaml"),
-        record=document.record.ref,
-        value=document.claimed,
-        suggestion=stem,
+        Message("Id:t är {id} men filen heter {namn}.", id=record.id, namn=f"{document.stem}.yaml"),
+        record=record.ref,
+        value=record.id,
+        suggestion=document.stem,
         hint=Message("Byt namn på filen, eller rätta id:t: de ska vara lika."),
     )  # fmt: skip
 
@@ -85,12 +116,12 @@ def _misnamed(document: Document, stem: str) -> Problem:
 def _broken(
     document: Document,
     records: Mapping[str, Mapping[str, Post]],
-    claimed: Mapping[str, Mapping[str, str]],
+    claimed: Mapping[str, frozenset[str]],
 ) -> Iterator[Problem]:
     """Yield a problem for each reference of a document that leads nowhere or to another kind."""
     for hanvisning in document.hanvisningar:
         kind, ident = hanvisning.ref.slag, hanvisning.id
-        if ident in records[kind] or ident in claimed[kind]:
+        if ident in claimed[kind]:
             continue
         others = [name for name in claimed if name != kind and ident in claimed[name]]
         yield (
@@ -110,7 +141,7 @@ def _wrong_kind(document: Document, hanvisning: Hanvisning, others: Iterable[str
     return Problem(
         "PP105", document.path, hanvisning.route,
         Message("{id} är {fel}, men här ska stå {ratt}.",
-                id=hanvisning.id, fel=" och ".join(found), ratt=wanted.ett),
+                id=hanvisning.id, fel=listed(found), ratt=wanted.ett),
         record=_record(document), value=hanvisning.id,
         hint=Message("Alla {flera} ligger i data/{mapp}/.", flera=wanted.flera, mapp=wanted.mapp),
     )  # fmt: skip
@@ -140,7 +171,7 @@ def _presented(post: Post) -> Message:
         number = f" {post.nummer}" if post.nummer is not None else ""
         return Message(
             "{niva}{nummer} ({period}): «{ordalydelse}»",
-            niva=post.niva.capitalize(), nummer=number, period=post.giltig.i_ord(),
+            niva=Message(post.niva).capitalize(), nummer=number, period=post.giltig.i_ord(),
             ordalydelse=post.rubrik,
         )  # fmt: skip
     return Message(

@@ -10,13 +10,14 @@ from typing import NamedTuple, TypeVar
 
 from polisplan.findings.finding import Problem
 from polisplan.loading.hanvisningar import Hanvisning
-from polisplan.models.base import Post
+from polisplan.models.base import Post, Undantag
 from polisplan.models.fokustabell import Fokustabell
+from polisplan.models.grunddokument import Grunddokument
 from polisplan.models.kalla import Kalla
 from polisplan.models.lofte import Lofte, Omrade
 from polisplan.models.organisation import Kommun, Lan, Lpo, Lpokommun, Polisomrade, Region
 from polisplan.models.overenskommelse import Overenskommelse
-from polisplan.models.styrning import Mal
+from polisplan.models.styrning import Mal, Styrmodell
 from polisplan.models.volontarstatistik import Volontarstatistik
 
 _P = TypeVar("_P", bound=Post)
@@ -36,6 +37,28 @@ class Inlank(NamedTuple):
     hanvisning: Hanvisning
 
 
+class UtanPost(NamedTuple):
+    """A file that became no record, with what could still be read of it.
+
+    Attributes:
+        slag: The kind that its folder says.
+        id: The id that it claims.
+        hanvisningar: Its references; empty also where the file could not be read.
+    """
+
+    slag: str
+    id: str
+    hanvisningar: Sequence[Hanvisning]
+
+
+class GivetUndantag(NamedTuple):
+    """An exception from a rule, and which of its record's it is, counted from 0."""
+
+    post: Post
+    nummer: int
+    undantag: Undantag
+
+
 @dataclass(frozen=True, eq=False)
 class Snapshot:
     """Every record of one tree at one revision. It is built once and never changed.
@@ -48,6 +71,7 @@ class Snapshot:
         hanvisningar: The references of each record, by its `slag/id`.
         problems: What reading, schema and linking found.
         digests: A hash of each file's bytes, by path.
+        utan_post: The files that became no record: what they say is not seen, yet not absent.
     """
 
     label: str | None
@@ -57,6 +81,7 @@ class Snapshot:
     hanvisningar: Mapping[str, Sequence[Hanvisning]]
     problems: tuple[Problem, ...]
     digests: Mapping[str, int]
+    utan_post: tuple[UtanPost, ...] = ()
 
     def alla(self) -> Iterator[Post]:
         """Yield every record, kind by kind in the order of the catalogue of kinds."""
@@ -79,6 +104,20 @@ class Snapshot:
         """Return the references that point at a record, in the order of `alla`."""
         return self._inlankar.get(post.ref, ())
 
+    @cached_property
+    def undantag(self) -> tuple[GivetUndantag, ...]:
+        """The exceptions from rules, record by record."""
+        return tuple(
+            GivetUndantag(post, nummer, undantag)
+            for post in self.alla()
+            for nummer, undantag in enumerate(post.undantag)
+        )
+
+    def citerade(self) -> frozenset[str]:
+        """Return the ids of the sources that something points at, also in files with faults."""
+        seen = [*self.hanvisningar.values(), *(fil.hanvisningar for fil in self.utan_post)]
+        return frozenset(item.id for items in seen for item in items if item.ref.slag == Kalla.slag)
+
     # The kinds, typed.
 
     @cached_property
@@ -97,6 +136,11 @@ class Snapshot:
         return self._of(Mal)
 
     @cached_property
+    def styrmodeller(self) -> Mapping[str, Styrmodell]:
+        """The versions of the steering model by id."""
+        return self._of(Styrmodell)
+
+    @cached_property
     def fokustabeller(self) -> Mapping[str, Fokustabell]:
         """The focus tables by id."""
         return self._of(Fokustabell)
@@ -105,6 +149,11 @@ class Snapshot:
     def volontarstatistik(self) -> Mapping[str, Volontarstatistik]:
         """The volunteer tables by id."""
         return self._of(Volontarstatistik)
+
+    @cached_property
+    def grunddokument(self) -> Mapping[str, Grunddokument]:
+        """The founding documents by id."""
+        return self._of(Grunddokument)
 
     @cached_property
     def kallor(self) -> Mapping[str, Kalla]:

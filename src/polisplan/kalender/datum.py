@@ -16,10 +16,6 @@ PATTERN = r"(?:1[89]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))
 """A year (1800-2199), a month or a day; whether the day exists is checked when it is built."""
 
 _SHAPE = re.compile(rf"{PATTERN}\Z", re.ASCII)
-_MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli",
-    "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 class Datum:
@@ -96,13 +92,6 @@ class Datum:
         if self.sista < other.forsta:
             return Svar.JA
         return Svar.NEJ if self.forsta >= other.sista else Svar.OKLART
-
-    def i_ord(self) -> str:
-        """Return the date in Swedish words: `1 maj 2019`, `oktober 2016` or `2018`."""
-        if self.precision == "år":
-            return self._text
-        month = f"{_MONTHS[self.forsta.month - 1]} {self.forsta.year}"
-        return month if self.precision == "månad" else f"{self.forsta.day} {month}"
 
 
 @lru_cache(maxsize=65536)

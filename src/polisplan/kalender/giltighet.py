@@ -39,6 +39,12 @@ class Giltighet:
         """Whether both start and end are known (a decided open end is known)."""
         return self.fran is not None and self.till is not None
 
+    @property
+    def omojlig(self) -> bool:
+        """Whether the last possible day comes before the first possible one."""
+        slut = self.slutdag
+        return slut is not None and self.fran is not None and slut < self.fran.forsta
+
     def galler(self, dag: dt.date) -> Svar:
         """Answer whether the span holds on a day.
 

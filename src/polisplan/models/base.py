@@ -19,6 +19,7 @@ from polisplan.kalender.giltighet import OKAND, Giltighet
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 TEXT_PATTERN = r"\S"
+FAKTA_PATTERN = r"^[A-Z][0-9]*-[0-9]{2,3}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,9 @@ Tal = Annotated[int | Decimal, _TalSchema]
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]
 """Small letters a-z, digits and single hyphens; equal to the file's name."""
 
+FaktaId = Annotated[str, Field(pattern=FAKTA_PATTERN, max_length=12)]
+"""A fact of a founding document: its document, a hyphen and its number, as in `S000-14`."""
+
 Text = Annotated[str, Field(pattern=TEXT_PATTERN, max_length=4000)]
 """Text with at least one visible character."""
 
@@ -142,6 +146,10 @@ class Post(Modell):
 
     id: Annotated[Id, Field(description="Postens id, samma som filens namn utan .yaml.")]
     anmarkning: Annotated[Text | None, Field(description="Det som behöver sägas därutöver.")] = None
+    fakta: Annotated[
+        tuple[FaktaId, ...],
+        Field(description="Fakta ur grunddokumenten som posten bär, till exempel S000-14."),
+    ] = ()
     undantag: Annotated[
         tuple[Undantag, ...], Field(description="Regler som inte ska gälla här, med skäl.")
     ] = ()
@@ -154,7 +162,8 @@ class Post(Modell):
     @property
     def giltighet(self) -> Giltighet:
         """When the record holds: its `giltig` or `period`; unknown where it has neither."""
-        period = getattr(self, "giltig", None) or getattr(self, "period", None)
+        # Not getattr: pydantic is slow to say that a model has no such field.
+        period = self.__dict__.get("giltig") or self.__dict__.get("period")
         return OKAND if period is None else period.giltighet
 
     @property

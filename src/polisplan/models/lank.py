@@ -18,6 +18,7 @@ VerksamhetsideId = Annotated[Id, Ref("verksamhetside", tid=True)]
 VisionId = Annotated[Id, Ref("vision", tid=True)]
 ForutsattningId = Annotated[Id, Ref("forutsattning", tid=True)]
 StyrmodellId = Annotated[Id, Ref("styrmodell")]
+LagesbildId = Annotated[Id, Ref("lagesbild")]
 FokustabellId = Annotated[Id, Ref("fokustabell", tid=True)]
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from polisplan.models.base import Id, Modell, Nr, Ref, Tal, Text, Tidpunkt
 from polisplan.models.kallhanvisning import KalladPost, KallaId
-from polisplan.models.lank import Prioriteringspekare, Stod
+from polisplan.models.lank import LagesbildId, Prioriteringspekare, Stod
 from polisplan.models.organisation import KommunId, LpoId
 from polisplan.models.period import Period
 from polisplan.models.roll import Roll
@@ -176,6 +176,21 @@ class Uppfoljning(Modell):
         tuple[Utfall, ...], Field(description="Det som hände därutöver: upptäckta brott, beslag.")
     ] = ()
     bedomning: Annotated[Bedomning | None, Field(description="Källans eget omdöme.")] = None
+    avvikelse: Annotated[
+        Text | None,
+        Field(description="Varför det blev mindre än lovat, enligt källan. Utelämnat: sägs inte."),
+    ] = None
+
+
+class Uppfoljningsplan(Modell):
+    """How the promise is to be followed up: what, when, by whom and for whom."""
+
+    vad: Annotated[Text, Field(description="Vad som ska följas upp eller mätas.")]
+    nar: Annotated[Text | None, Field(description="När eller hur ofta. Utelämnat: sägs inte.")] = (
+        None
+    )
+    vem: Annotated[Text | None, Field(description="Parten som följer upp. Aldrig person.")] = None
+    for_vem: Annotated[Text | None, Field(description="De som uppföljningen är till för.")] = None
 
 
 class Forlangning(Modell):
@@ -220,6 +235,9 @@ class Lofte(KalladPost):
         tuple[Text, ...], Field(min_length=1, description="De som ger löftet. Aldrig personer.")
     ]
     fokus: Annotated[tuple[Text, ...], Field(description="Fokusområden.")] = ()
+    lagesbild: Annotated[
+        LagesbildId | None, Field(description="Lägesbilden som löftet vilar på, enligt en källa.")
+    ] = None
     problem: Annotated[Text | None, Field(description="Problemet som löftet utgår från.")] = None
     orsaker: Annotated[tuple[Orsak, ...], Field(description="Problemets orsaker.")] = ()
     aktiviteter: Annotated[tuple[Aktivitet, ...], Field(description="Det som ska göras.")] = ()
@@ -236,6 +254,13 @@ class Lofte(KalladPost):
     stodjer: Annotated[
         tuple[Stod, ...], Field(description="Det långsiktiga som löftet stödjer, med belägg.")
     ] = ()
+    uppfoljningsplan: Annotated[
+        tuple[Uppfoljningsplan, ...], Field(description="Hur löftet ska följas upp.")
+    ] = ()
+    granskas: Annotated[
+        Tidpunkt | None,
+        Field(description="När ett löfte utan slutdag ska ses över. Utelämnat: sägs inte."),
+    ] = None
     uppfoljningar: Annotated[tuple[Uppfoljning, ...], Field(description="Uppföljningar.")] = ()
     forlangningar: Annotated[tuple[Forlangning, ...], Field(description="Förlängningar.")] = ()
     avslut: Annotated[Avslut | None, Field(description="Avslut på annat sätt än slutdagen.")] = None

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from polisplan.models.base import Modell, Nr, Text, Tidpunkt
 from polisplan.models.kallhanvisning import KalladPost
-from polisplan.models.lank import Stod
+from polisplan.models.lank import LagesbildId, Stod
 from polisplan.models.lofte import Omrade
 from polisplan.models.period import Period
 from polisplan.models.roll import Roll
@@ -46,6 +46,9 @@ class Overenskommelse(KalladPost):
         Literal["original", "kopia", "ej sedd"],
         Field(description="Om själva handlingen är sedd; styr vad som får skrivas ut."),
     ]
+    lagesbild: Annotated[
+        LagesbildId | None, Field(description="Lägesbilden som den vilar på, enligt en källa.")
+    ] = None
     prioriteringar: Annotated[
         tuple[Prioritering, ...], Field(description="Prioriterade områden.")
     ] = ()

@@ -11,6 +11,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from polisplan.kalender.datum import FIRST_YEAR, LAST_YEAR, PATTERN, Datum
 from polisplan.kalender.giltighet import Giltighet, Slut
 from polisplan.models.base import Modell, Text, Tidpunkt, _DatumSchema
+from polisplan.text.message import Message
 
 _SLUT = {str(slut): slut for slut in Slut}
 
@@ -89,14 +90,24 @@ class Period(Modell):
         """The span as something that questions can be asked of."""
         return Giltighet(self.fran, self.till)
 
-    def i_ord(self) -> str:
+    @property
+    def omojlig(self) -> bool:
+        """Whether the last possible day comes before the first possible one."""
+        fran, till = self.fran, self.till
+        return till.__class__ is Datum and fran is not None and till.sista < fran.forsta
+
+    def i_ord(self) -> Message:
         """Return the period as short text: `2018`, `2018–2019`, `från 2020, tills vidare`."""
-        if self.fran is None and self.till is None:
-            return "okänd period"
-        if isinstance(self.till, Slut):
-            return f"från {self.fran or 'okänd start'}, {self.till}"
-        if self.till is None:
-            return f"från {self.fran}, slut okänt"
-        if self.fran is None:
-            return f"till {self.till}, start okänd"
-        return str(self.fran) if self.fran == self.till else f"{self.fran}–{self.till}"
+        fran, till = self.fran, self.till
+        if fran is None and till is None:
+            return Message("okänd period")
+        if isinstance(till, Slut):
+            start = Message("okänd start") if fran is None else str(fran)
+            return Message("från {fran}, {slut}", fran=start, slut=Message(till.value))
+        if till is None:
+            return Message("från {fran}, slut okänt", fran=str(fran))
+        if fran is None:
+            return Message("till {till}, start okänd", till=str(till))
+        if fran == till:
+            return Message("{fran}", fran=str(fran))
+        return Message("{fran}–{till}", fran=str(fran), till=str(till))

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from polisplan.models.base import Post
 from polisplan.models.fokustabell import Fokustabell
+from polisplan.models.grunddokument import Grunddokument
+from polisplan.models.indikator import Indikator
 from polisplan.models.kalla import Kalla
+from polisplan.models.lagesbild import Lagesbild
 from polisplan.models.lofte import Lofte
 from polisplan.models.organisation import (
     Avdelning,
@@ -18,6 +21,7 @@ from polisplan.models.organisation import (
     Region,
 )
 from polisplan.models.overenskommelse import Overenskommelse
+from polisplan.models.projekt import Projekt
 from polisplan.models.styrning import (
     Forutsattning,
     Initiativ,
@@ -26,10 +30,13 @@ from polisplan.models.styrning import (
     Verksamhetside,
     Vision,
 )
+from polisplan.models.utveckling import Utveckling
 from polisplan.models.volontarstatistik import Volontarstatistik
+from polisplan.models.volontarverksamhet import Volontarverksamhet
+from polisplan.text.message import Message, Plural
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Slag:
     """A kind of record.
 
@@ -43,9 +50,26 @@ class Slag:
 
     mapp: str
     modell: type[Post]
-    ett: str
-    bestamt: str
-    flera: str
+    ett: Message
+    bestamt: Message
+    flera: Message
+
+    def __init__(
+        self, mapp: str, modell: type[Post], ett: str, bestamt: str, flera: str
+    ) -> None:  # fmt: skip
+        words = {
+            "mapp": mapp,
+            "modell": modell,
+            "ett": Message(ett),
+            "bestamt": Message(bestamt),
+            "flera": Plural(ett.partition(" ")[2], flera, 2),
+        }
+        for name, value in words.items():
+            object.__setattr__(self, name, value)
+
+    def ord(self, antal: int = 1) -> Message:
+        """Return the word alone, in the form that goes with a number: "löfte", "löften"."""
+        return Plural(self.ett.template.partition(" ")[2], self.flera.template, antal)
 
     @property
     def namn(self) -> str:
@@ -71,6 +95,13 @@ SLAG: tuple[Slag, ...] = (
     ),
     Slag("styrmodeller", Styrmodell, "en styrmodell", "styrmodellen", "styrmodeller"),
     Slag("fokus", Fokustabell, "en fokustabell", "fokustabellen", "fokustabeller"),
+    Slag("lagesbilder", Lagesbild, "en lägesbild", "lägesbilden", "lägesbilder"),
+    Slag("indikatorer", Indikator, "en indikator", "indikatorn", "indikatorer"),
+    Slag("projekt", Projekt, "ett projekt", "projektet", "projekt"),
+    Slag(
+        "utveckling", Utveckling,
+        "ett utvecklingsarbete", "utvecklingsarbetet", "utvecklingsarbeten",
+    ),
     Slag("regioner", Region, "en polisregion", "polisregionen", "polisregioner"),
     Slag("polisomraden", Polisomrade, "ett polisområde", "polisområdet", "polisområden"),
     Slag(
@@ -89,6 +120,14 @@ SLAG: tuple[Slag, ...] = (
     Slag(
         "volontarer", Volontarstatistik,
         "en volontärtabell", "volontärtabellen", "volontärtabeller",
+    ),
+    Slag(
+        "volontarverksamheter", Volontarverksamhet,
+        "en volontärverksamhet", "volontärverksamheten", "volontärverksamheter",
+    ),
+    Slag(
+        "grunddokument", Grunddokument,
+        "ett grunddokument", "grunddokumentet", "grunddokument",
     ),
     Slag("kallor", Kalla, "en källa", "källan", "källor"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from polisplan.models.base import Antal, Modell, Nr, Text
+from polisplan.models.base import Antal, Modell, Nr, Text, Tidpunkt
 from polisplan.models.kallhanvisning import KalladPost, KallaId, Kallhanvisning
 from polisplan.models.lank import Stod, StyrmodellId, Under
 from polisplan.models.period import Period
@@ -93,6 +93,30 @@ class Vision(Utsaga):
     under: Annotated[tuple[Under, ...], Field(description="Det den utgår från.")] = ()
 
 
+class Bestammelse(Modell):
+    """A provision of a law, and whether its wording has been seen."""
+
+    paragraf: Annotated[Text | None, Field(description="Paragrafen. Utelämnad: inte känd.")] = None
+    vad: Annotated[Text, Field(description="Vad den säger, med våra ord.")]
+    styrkt: Annotated[
+        Styrkt,
+        Field(
+            description="bekräftad: läst i lagtexten eller propositionen. overifierad: bara sagt av annan."
+        ),
+    ]
+    kalla: Annotated[KallaId, Field(description="Källan.")]
+    anmarkning: Annotated[Text | None, Field(description="Det som är osäkert.")] = None
+
+
+class Lagandring(Modell):
+    """An amendment of a law."""
+
+    beteckning: Annotated[Text, Field(description="Ändringens nummer, till exempel 2025:223.")]
+    vad: Annotated[Text, Field(description="Vad som ändras.")]
+    fran: Annotated[Tidpunkt | None, Field(description="Dag då ändringen börjar gälla.")] = None
+    kalla: Annotated[KallaId, Field(description="Källan.")]
+
+
 class Forutsattning(Utsaga):
     """A given precondition: law, commission or goal set by government and parliament."""
 
@@ -102,6 +126,10 @@ class Forutsattning(Utsaga):
     uppdrag: Annotated[
         bool, Field(description="true för regeringens uppdrag, som en målkedja kan sluta i.")
     ] = False
+    bestammelser: Annotated[
+        tuple[Bestammelse, ...], Field(description="Bestämmelser, när det är en lag.")
+    ] = ()
+    andringar: Annotated[tuple[Lagandring, ...], Field(description="Ändringar av lagen.")] = ()
 
 
 class Mal(Utsaga):

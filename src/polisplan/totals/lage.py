@@ -88,8 +88,10 @@ def lage(lofte: Lofte, dag: dt.date, installningar: Installningar) -> Lage:
 def effective(lofte: Lofte) -> Giltighet:
     """Return a promise's period with its end moved to the last prolongation, if that is later."""
     given = lofte.period.giltighet
+    if not lofte.forlangningar:
+        return given
     ends = [item.till_slut for item in lofte.forlangningar]
-    if not ends or (given.till is not None and not isinstance(given.till, Datum)):
+    if given.till is not None and not isinstance(given.till, Datum):
         return given
     latest = max([*ends, *([given.till] if given.till is not None else [])], key=_last_day)
     return Giltighet(given.fran, latest)
