@@ -70,6 +70,7 @@ kallor:
 id: aby
 namn: Åby
 giltig: {till: 2014-12-31}
+fakta: [S000-01]
 kallor:
 - {kalla: kalla-ett, last: helt}
 """,
@@ -196,6 +197,87 @@ rader:
 - {omrade: Öby, start: 2013, utbildade: 4}
 - {omrade: Ytby, start: ska starta}
 tryckt_summa: {utbildade: 14, uppdrag: 5}
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/volontarverksamheter/volontarer-aby.yaml": """\
+id: volontarer-aby
+titel: Polisens volontärer i Åby
+avser: 2013-11-11
+myndighet: aby
+syften: [Bättre kontakt]
+verksamhetsmal:
+- {nr: 1, vad: Volontärerna är en del av arbetet.}
+mojliga_uppdrag:
+- {vad: Kontakt med brottsoffer, villkor: inom parentes i källan}
+regler:
+- {vad: Grundutbildning, antal: 14, enhet: timmar, precision: ca, kalla: kalla-ett}
+statistik: [2013-aby]
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/lagesbilder/enkat-aby-2017.yaml": """\
+id: enkat-aby-2017
+titel: Enkät inför löftet i Åby
+omrade: {kommun: aby}
+avser: 2017
+dialoger:
+- {form: enkät, antal: 250, enhet: svarande, precision: ca, avser: 2017-10, kalla: kalla-ett}
+problem: [Buskörning]
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/indikatorer/poliser.yaml": """\
+id: poliser
+namn: Poliser
+enhet: poliser
+observationer:
+- {avser: 2016-12-31, varde: 20025, kalla: kalla-ett}
+- {region: mellan, avser: 2017, varde: 160, precision: ca, kalla: kalla-ett}
+maltal:
+- nr: 1
+  vad: Fler poliser
+  riktning: ökning
+  varde: 1500
+  senast: 2020
+  initiativ: 2017-lokalt
+  kalla: kalla-ett
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/projekt/op-17.yaml": """\
+id: op-17
+namn: Lokala medborgarlöften
+organisation: Genomförandekommittén
+period: {fran: 2014-09, till: 2015-03-31}
+beslut: {vad: Projektdirektivet fastställs., datum: 2014-09-01, beslutande: särskild utredare}
+projektmal:
+- {vad: Fler poliser, maltal: {indikator: poliser, maltal: 1}, kalla: kalla-ett}
+deltagare:
+- {region: mellan, omraden: [{kommun: aby}]}
+faser:
+- {nr: 1, nar: {fran: 2014-09, till: 2014-10}, innehall: [Uppstart]}
+- {nr: 2, nar: {fran: 2014-10, till: 2015-03}, innehall: [Uppföljning]}
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/utveckling/utrullningen.yaml": """\
+id: utrullningen
+namn: Utrullningen
+typ: utrullning
+delar:
+- {nr: 1, namn: Pilot, antal: 35, avdelning: it}
+- {nr: 2, platshallare: '?', nar: {fran: 2021, till: 2024}, skede: planerad}
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+    "data/grunddokument/sidan-2015.yaml": """\
+id: sidan-2015
+titel: Sidan om Åby
+typ: webbsida
+inventering:
+- {id: S000-01, vad: Åby hade en egen polismyndighet.}
+- {id: S000-02, vad: Sökruta, utelamnad: {grund: sidmöblering, skal: Sidans ram.}}
 kallor:
 - {kalla: kalla-ett, last: helt}
 """,

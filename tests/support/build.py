@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from polisplan.config.installningar import Installningar
 from polisplan.findings.finding import Finding
+from polisplan.findings.severity import Severity
 from polisplan.graph.origins import Origins
 from polisplan.graph.snapshot import Snapshot
 from polisplan.rules.registry import load_rules
@@ -39,3 +40,9 @@ def findings(overlay: Overlay | None = None, *codes: str) -> tuple[Finding, ...]
 def seen(overlay: Overlay | None = None, *codes: str) -> list[tuple[str, str, int, int]]:
     """Return code, file, line and column of each finding: what most tests compare."""
     return [(f.code, f.path, f.span.line, f.span.column) for f in findings(overlay, *codes)]
+
+
+def only_error(overlay: Overlay) -> Finding:
+    """Return the one error in the base tree with an overlay; more or none fail the test."""
+    [finding] = [f for f in findings(overlay) if f.severity is Severity.ERROR]
+    return finding

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from inspect import getdoc
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
 from polisplan.errors import UsageError
 from polisplan.rules import catalog
+from polisplan.rules.page import Page, parse_page
 from polisplan.rules.rule import Rule, RuleStatus
+from polisplan.text.nearest import nearest
 
 
 @cache
@@ -21,14 +22,14 @@ def load_rules() -> Mapping[str, Rule]:
     return MappingProxyType({rule.code: rule for rule in rules})
 
 
-def rule_page(code: str) -> tuple[Rule, str]:
+def rule_page(code: str) -> tuple[Rule, Page]:
     """Return one rule and its page, importing no other rule.
 
     Raises:
         UsageError: There is no such rule.
     """
     module = _module(code)
-    return module.RULE, getdoc(module) or ""
+    return module.RULE, parse_page(module.__doc__ or "")
 
 
 def codes() -> tuple[str, ...]:
@@ -77,6 +78,10 @@ def _module(code: str) -> ModuleType:
 
 
 def _unknown(code: str) -> UsageError:
+    near = nearest(code, codes())
     return UsageError(
-        "Koden {code} finns inte. Alla koder: polisplan explain.", code=ascii(code).strip("'")
-    )
+        "Koden {code} finns inte. Menade du {nara}? Alla koder: polisplan explain"
+        if near is not None
+        else "Koden {code} finns inte. Alla koder: polisplan explain",
+        code=ascii(code).strip("'"), nara=near,
+    )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from polisplan.findings.severity import Severity
 from polisplan.graph.kedja import Kedjor
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.base import Post
+from polisplan.rules.exceptions import Undantagslage
 from polisplan.text.message import Message
 from polisplan.text.route import Route
 
@@ -70,10 +71,17 @@ class Population:
 
 @dataclass(frozen=True)
 class RuleInput:
-    """Everything a rule may look at. There is no date: a verdict never depends on today."""
+    """Everything a rule may look at. There is no date: a verdict never depends on today.
+
+    Attributes:
+        snapshot: The plan.
+        installningar: The settings.
+        undantag: What exceptions there are and what they hid; known only to rules that run last.
+    """
 
     snapshot: Snapshot
     installningar: Installningar
+    undantag: Undantagslage = field(default_factory=Undantagslage)
 
     @cached_property
     def kedjor(self) -> Kedjor:
@@ -97,6 +105,8 @@ class Rule:
         population: What it judged, for the row "112 av 196 helt lästa"; None where every breach
             stands alone.
         status: Where in its life it is.
+        sist: Whether it judges the exceptions: it runs when the others have, and cannot itself
+            be excepted.
     """
 
     code: str
@@ -106,3 +116,9 @@ class Rule:
     check: Check | None = None
     population: Callable[[RuleInput], Population] | None = None
     status: RuleStatus = RuleStatus.ACTIVE
+    sist: bool = False
+
+    @property
+    def kan_undantas(self) -> bool:
+        """Whether a record can be excepted: not from what reading, schema and linking find."""
+        return self.check is not None and not self.sist and self.status is not RuleStatus.REMOVED

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from polisplan.findings.finding import Finding, Pointer, Problem, Related
 from polisplan.graph.origins import Origins
+from polisplan.rules.exceptions import Undantagslage
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput, RuleStatus
 
 
@@ -42,36 +43,66 @@ class RuleRun:
         judged: Problems of loading, linking and rules, sorted by file and keys.
         populations: What each rule judged, by code, for those that say so.
         crashes: The rules that did not complete.
+        excepted: Problems of rules that a reasoned exception in their record hides.
     """
 
     judged: tuple[Judged, ...]
     populations: Mapping[str, Population]
     crashes: tuple[Crash, ...]
+    excepted: tuple[Judged, ...] = ()
 
 
-def run_rules(given: RuleInput, rules: Mapping[str, Rule]) -> RuleRun:
-    """Return what is wrong with a plan by the rules given.
+def run_rules(
+    given: RuleInput, rules: Mapping[str, Rule], wanted: Collection[str] | None = None
+) -> RuleRun:
+    """Return what is wrong with a plan by the rules wanted.
 
     Args:
         given: The plan and the settings.
         rules: Every rule by code; those of loading and linking name what these found.
+        wanted: The codes of the rules whose findings are returned; all if None. A rule that judges
+            exceptions brings the rules along that these name, and only their crashes are told of.
     """
-    judged = [Judged(rules[p.code], p) for p in given.snapshot.problems if p.code in rules]
-    populations: dict[str, Population] = {}
-    crashes: list[Crash] = []
-    for rule in rules.values():
-        if rule.status is RuleStatus.REMOVED:
-            continue
-        try:
-            if rule.check is not None:
-                judged += [Judged(rule, problem) for problem in _problems(rule, given)]
-            if rule.population is not None:
-                populations[rule.code] = rule.population(given)
-        except Exception as error:
-            last = traceback.format_exception_only(error)[-1].strip()
-            crashes.append(Crash(rule.code, last, traceback.format_exc()))
-    judged.sort(key=lambda item: (item.problem.path, item.problem.code, str(item.problem.route)))
-    return RuleRun(tuple(judged), populations, tuple(crashes))
+    shown = frozenset(rules if wanted is None else wanted) & frozenset(rules)
+    lage = _undantagslage(given, rules)
+    first, last = _plan(rules, shown, lage)
+    judged = [Judged(rules[p.code], p) for p in given.snapshot.problems if p.code in shown]
+    runs = [_run(rule, given) for rule in first]
+    tested = {run.rule.code for run in runs if run.crash is None}
+    tacker = lage.tacker
+    hidden = [
+        item
+        for run in runs
+        for item in run.judged
+        if (item.problem.record, item.rule.code) in tacker
+    ]
+    after = replace(
+        given,
+        undantag=replace(
+            lage,
+            provade=lage.tillatna & tested,
+            traffade=frozenset((item.problem.record or "", item.rule.code) for item in hidden),
+        ),
+    )
+    runs += [_run(rule, after) for rule in last]
+    hidden = [item for item in hidden if item.rule.code in shown]
+    judged += [
+        item
+        for run in runs
+        if run.rule.code in shown
+        for item in run.judged
+        if (item.problem.record, item.rule.code) not in tacker
+    ]
+    return RuleRun(
+        judged=tuple(sorted(judged, key=_order)),
+        populations={
+            run.rule.code: run.population
+            for run in runs
+            if run.population is not None and run.rule.code in shown
+        },
+        crashes=tuple(run.crash for run in runs if run.crash is not None),
+        excepted=tuple(sorted(hidden, key=_order)),
+    )
 
 
 def place(judged: Iterable[Judged], origins: Origins) -> tuple[Finding, ...]:
@@ -79,9 +110,57 @@ def place(judged: Iterable[Judged], origins: Origins) -> tuple[Finding, ...]:
     return tuple(sorted((_place(item, origins) for item in judged), key=lambda f: f.order))
 
 
-def _problems(rule: Rule, given: RuleInput) -> list[Problem]:
-    assert rule.check is not None  # noqa: S101 - for the type checker; the caller has one
-    return [_problem(rule, breach, given) for breach in rule.check(given)]
+class _Run(NamedTuple):
+    """One rule, run: what it found, unless it crashed."""
+
+    rule: Rule
+    judged: list[Judged]
+    population: Population | None
+    crash: Crash | None
+
+
+def _undantagslage(given: RuleInput, rules: Mapping[str, Rule]) -> Undantagslage:
+    """Return the exceptions before any rule has run."""
+    return Undantagslage(
+        givna=given.snapshot.undantag,
+        kanda=frozenset(rules),
+        tillatna=frozenset(code for code, rule in rules.items() if rule.kan_undantas),
+    )
+
+
+def _plan(
+    rules: Mapping[str, Rule], shown: frozenset[str], lage: Undantagslage
+) -> tuple[list[Rule], list[Rule]]:
+    """Return the rules to run, and those to run after them because they judge the exceptions."""
+    alive = [rule for rule in rules.values() if rule.status is not RuleStatus.REMOVED]
+    last = [rule for rule in alive if rule.sist and rule.code in shown]
+    brought = lage.koder if last else frozenset()
+    first = [
+        rule
+        for rule in alive
+        if not rule.sist
+        and (
+            rule.code in shown
+            or (rule.code in brought and rule.status is not RuleStatus.PREVIEW)
+        )
+    ]  # fmt: skip
+    return first, last
+
+
+def _run(rule: Rule, given: RuleInput) -> _Run:
+    judged: list[Judged] = []
+    try:
+        if rule.check is not None:
+            judged = [Judged(rule, _problem(rule, breach, given)) for breach in rule.check(given)]
+        population = None if rule.population is None else rule.population(given)
+    except Exception as error:
+        last = traceback.format_exception_only(error)[-1].strip()
+        return _Run(rule, judged, None, Crash(rule.code, last, traceback.format_exc()))
+    return _Run(rule, judged, population, None)
+
+
+def _order(item: Judged) -> tuple[str, str, str]:
+    return (item.problem.path, item.problem.code, str(item.problem.route))
 
 
 def _problem(rule: Rule, breach: Breach, given: RuleInput) -> Problem:

@@ -19,4 +19,4 @@ def health_of(snapshot: Snapshot, installningar: Installningar) -> Halsa:
         for code, rule in rules.items()
         if rule.severity is Severity.ERROR and rule.status is not RuleStatus.PREVIEW
     }
-    return halsa(run_rules(RuleInput(snapshot, installningar), errors), rules, snapshot)
+    return halsa(run_rules(RuleInput(snapshot, installningar), rules, errors), rules, snapshot)

@@ -5,9 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from polisplan.rules.registry import load_rules, select
+from polisplan.rules.rule import RuleInput
+from polisplan.rules.runner import run_rules
 from polisplan.text.source_tree import SourceTree
+from polisplan.views.kvalitetsrapport import Kvalitetsrapport, kvalitetsrapport
+from polisplan.views.rapporthuvud import halsa
 from polisplan.views.statusrapport import Statusrapport, Statusvillkor, statusrapport
 from polisplan.views.statusurval import Statusfraga
+from polisplan.views.tackningsrapport import Tackningsfraga, Tackningsrapport, tackningsrapport
 from polisplan.views.volontarrapport import Volontarrapport, volontarrapport
 from polisplan.workflows.health import health_of
 from polisplan.workflows.load import load_snapshot
@@ -54,3 +60,27 @@ def report_volontarer(tree: SourceTree, ident: str | None, as_of: dt.date) -> Vo
     installningar = installningar_of(tree)
     snapshot = load_snapshot(tree)
     return volontarrapport(snapshot, ident, as_of, health_of(snapshot, installningar))
+
+
+def report_tackning(tree: SourceTree, fraga: Tackningsfraga, as_of: dt.date) -> Tackningsrapport:
+    """Return for how many kommuner the register knows a promise in a period.
+
+    Raises:
+        UsageError: The area does not exist, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    return tackningsrapport(snapshot, fraga, as_of, health_of(snapshot, installningar))
+
+
+def report_kvalitet(tree: SourceTree, as_of: dt.date) -> Kvalitetsrapport:
+    """Return how good the promises are, by what was known on a day.
+
+    Raises:
+        UsageError: The settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    rules = load_rules()
+    run = run_rules(RuleInput(snapshot, installningar), rules, select((), ()))
+    return kvalitetsrapport(snapshot, installningar, run, as_of, halsa(run, rules, snapshot))

@@ -29,8 +29,8 @@ def _text(slag: Slag) -> str:
     document: dict[str, Any] = {
         "$schema": DIALECT,
         "$id": f"urn:polisplan:schema:{slag.namn}",
-        "title": slag.ett.split(" ", 1)[1].capitalize(),
-        "description": f"En fil i data/{slag.mapp}/ är {slag.ett}.",
+        "title": slag.ord().capitalize().source,
+        "description": f"En fil i data/{slag.mapp}/ är {slag.ett.source}.",
         **_tidied(made),
     }
     if parts:

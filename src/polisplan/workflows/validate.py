@@ -66,12 +66,13 @@ def validate(tree: SourceTree, options: ValidateOptions, mapper: Mapper = map) -
         UsageError: A code, an area or (in a revision) a path does not exist, or the settings
             cannot be read.
     """
-    rules = select(options.selected, options.ignored)
+    rules = load_rules()
+    wanted = select(options.selected, options.ignored)
     installningar = installningar_of(tree)
     snapshot = load_snapshot(tree, mapper)
     _demand_paths(options.paths, snapshot)
     given = RuleInput(snapshot, installningar)
-    run = run_rules(given, rules)
+    run = run_rules(given, rules, wanted)
     shown = _shown(run.judged, snapshot, options)
     origins = Origins(tree, snapshot.digests)
     findings = place(
@@ -79,14 +80,15 @@ def validate(tree: SourceTree, options: ValidateOptions, mapper: Mapper = map) -
         origins,
     )
     changed = [
-        Judged(load_rules()[problem.code], problem)
+        Judged(rules[problem.code], problem)
         for problem in origins.changed
-        if problem.code in rules
+        if problem.code in wanted
     ]
     findings = _sorted((*findings, *place(changed, origins)))
     shown += changed
     narrowed = bool(options.paths or options.omrade)
-    counted = counts(snapshot, shown, excepted=0)
+    excepted = len(_shown(run.excepted, snapshot, options))
+    counted = counts(snapshot, shown, excepted=excepted)
     return ValidationResult(
         rev=snapshot.label,
         as_of=options.as_of,

@@ -1,0 +1,93 @@
+"""En kommun ska höra till minst ett känt lokalpolisområde.
+
+## Varför
+
+Löften görs upp mellan en kommun och ett lokalpolisområde. När registret inte vet vilket område
+kommunen hör till kommer dess löften inte med i områdets rapport, och den som letar efter sitt
+områdes löften hittar dem inte.
+
+## Fel
+
+```yaml data/kommuner/oby.yaml
+id: oby  # PP104
+namn: Öby
+kommunkod: '9902'
+lan: abylan
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+## Rätt
+
+```yaml data/kommuner/oby.yaml
+id: oby
+namn: Öby
+kommunkod: '9902'
+lan: abylan
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+```yaml data/lpo/norra-aby.yaml
+id: norra-aby
+namn: Norra Åby
+region: mellan
+polisomrade: aby
+kommuner:
+- {kommun: aby, belagg: källa}
+- {kommun: oby, belagg: källa}
+kommunlista: fullständig
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+## Gör så här
+
+Leta upp en källa som säger vilket lokalpolisområde kommunen hör till, och skriv kommunen i det
+områdets fil i data/lpo/. Skriv aldrig en gissning. Är bara polisområdet känt kan det stå i
+kommunens fil, under polisomraden; varningen är kvar tills lokalpolisområdet är känt.
+
+Varningen betyder att vi inte vet, aldrig att kommunen saknar lokalpolisområde.
+
+## Källa
+
+Egen konvention: docs/beslut/0002, som säger att bara lokalpolisområdets fil räknar upp kommuner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from polisplan.findings.severity import Severity
+from polisplan.rules.rule import Breach, Population, Rule, RuleInput
+from polisplan.text.message import Message
+
+
+def check(given: RuleInput) -> Iterator[Breach]:
+    """Yield the kommuner that no lokalpolisområde names."""
+    snapshot = given.snapshot
+    unseen = [fil for fil in snapshot.utan_post if fil.slag == "lpo"]
+    if not all(fil.hanvisningar for fil in unseen):
+        return  # A file that could not be read may name any kommun.
+    named = {item.id for fil in unseen for item in fil.hanvisningar if item.ref.slag == "kommun"}
+    for kommun in snapshot.kommuner.values():
+        if not snapshot.medlemskap(kommun.id) and kommun.id not in named:
+            yield Breach(
+                kommun, ("id",), Message("Kommunens lokalpolisområde är okänt."),
+                hint=Message("Skriv kommunen i lokalpolisområdets fil i data/lpo/, med källa."),
+            )  # fmt: skip
+
+
+def population(given: RuleInput) -> Population:
+    """Return how many kommuner there are."""
+    return Population(len(given.snapshot.kommuner), Message("kommuner"))
+
+
+RULE = Rule(
+    code="PP104",
+    name="okant-lokalpolisomrade",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    population=population,
+)

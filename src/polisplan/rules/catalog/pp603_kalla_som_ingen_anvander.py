@@ -1,0 +1,84 @@
+"""En källa ska användas av minst en post.
+
+## Varför
+
+En källa som ingen post pekar på visar ofta att något har fallit bort: uppgiften som den skulle
+styrka har tagits bort, eller pekar på en annan källa än den borde.
+
+## Fel
+
+```yaml data/kallor/kalla-tva.yaml
+id: kalla-tva  # PP603
+titel: Öby kommuns löften
+typ: webbsida
+adress: https://example.org/oby
+tillit: A
+```
+
+## Rätt
+
+```yaml data/kallor/kalla-tva.yaml
+id: kalla-tva
+titel: Öby kommuns löften
+typ: webbsida
+adress: https://example.org/oby
+tillit: A
+```
+
+```yaml data/regioner/mellan.yaml
+id: mellan
+namn: Mellan
+huvudort: Åby
+kallor:
+- {kalla: kalla-ett, last: helt}
+- {kalla: kalla-tva, last: delvis}
+```
+
+## Gör så här
+
+Peka på källan där den hör hemma, eller ta bort den. Är den läst men gav inget, ta bort den ändå:
+källor utan poster går inte att hålla aktuella.
+
+En källa som bara en trasig fil pekar på räknas som använd.
+
+## Källa
+
+Egen konvention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from polisplan.findings.severity import Severity
+from polisplan.rules.rule import Breach, Population, Rule, RuleInput
+from polisplan.text.message import Message
+
+
+def check(given: RuleInput) -> Iterator[Breach]:
+    """Yield the sources that nothing points at."""
+    snapshot = given.snapshot
+    if not all(fil.hanvisningar for fil in snapshot.utan_post if fil.slag != "kalla"):
+        return  # A file that could not be read may cite any source.
+    cited = snapshot.citerade()
+    for kalla in snapshot.kallor.values():
+        if kalla.id not in cited:
+            yield Breach(
+                kalla, ("id",), Message("Ingen post använder källan."),
+                hint=Message("Peka på den där den hör hemma, eller ta bort den."),
+            )  # fmt: skip
+
+
+def population(given: RuleInput) -> Population:
+    """Return how many sources there are."""
+    return Population(len(given.snapshot.kallor), Message("källor"))
+
+
+RULE = Rule(
+    code="PP603",
+    name="kalla-som-ingen-anvander",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    population=population,
+)

@@ -1,0 +1,102 @@
+"""Rules made here, run over the base tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from support.base_tree import LOFTE, tree
+from support.build import snapshot
+
+from polisplan.config.installningar import Installningar
+from polisplan.findings.finding import Anchor
+from polisplan.findings.severity import Severity
+from polisplan.graph.origins import Origins
+from polisplan.rules.registry import load_rules
+from polisplan.rules.rule import Also, Breach, Check, Population, Rule, RuleInput, RuleStatus
+from polisplan.rules.runner import RuleRun, place, run_rules
+from polisplan.text.message import Message
+
+
+def rule(check: Check, code: str = "PP998", status: RuleStatus = RuleStatus.ACTIVE) -> Rule:
+    return Rule(
+        code=code, name="pahittad", severity=Severity.WARNING, since="0.1", check=check, status=status
+    )  # fmt: skip
+
+
+def every_promise(given: RuleInput) -> Iterable[Breach]:
+    for lofte in given.snapshot.loften.values():
+        mal = given.snapshot.mal["2015-trygghet"]
+        yield Breach(
+            lofte, ("stodjer", 0, "mal"), Message("Nej."), Anchor.KEY, value="x", suggestion="y",
+            also=[Also(mal, ("nummer",), Message("Här."))],
+        )  # fmt: skip
+
+
+def half_way(given: RuleInput) -> Iterable[Breach]:
+    yield from every_promise(given)
+    raise KeyError("borta")
+
+
+def run(*rules: Rule) -> RuleRun:
+    return run_rules(RuleInput(snapshot(), Installningar()), {rule.code: rule for rule in rules})
+
+
+def test_a_breach_gets_code_severity_and_place() -> None:
+    source = tree()
+    plan = snapshot()
+    [finding] = place(run(rule(every_promise)).judged, Origins(source, plan.digests))
+
+    assert (finding.code, finding.name, finding.severity) == ("PP998", "pahittad", Severity.WARNING)
+    assert (finding.path, finding.span) == (LOFTE, (12, 3, 12, 6))
+    assert (finding.record, finding.value, finding.suggestion) == ("lofte/aby-2018-1", "x", "y")
+    assert finding.excerpt == "- mal: 2015-trygghet"
+    assert [(there.path, there.span.line) for there in finding.related] == [
+        ("data/mal/2015-trygghet.yaml", 4)
+    ]
+
+
+def test_a_rule_that_crashes_is_named_and_the_others_still_run() -> None:
+    found = run(rule(half_way, "PP997"), rule(every_promise))
+
+    assert [(crash.code, crash.error) for crash in found.crashes] == [
+        ("PP997", "KeyError: 'borta'")
+    ]
+    assert "half_way" in found.crashes[0].trace
+    assert [item.rule.code for item in found.judged] == ["PP998"]
+
+
+def test_a_population_that_crashes_is_named_too() -> None:
+    def population(given: RuleInput) -> Population:
+        return Population(1 // (len(given.snapshot.loften) - 1), Message("löften"))
+
+    broken = Rule(
+        code="PP997", name="pahittad", severity=Severity.WARNING, since="0.1",
+        check=every_promise, population=population,
+    )  # fmt: skip
+    found = run(broken)
+
+    assert [crash.code for crash in found.crashes] == ["PP997"]
+    assert found.populations == {}
+
+
+def test_a_removed_rule_is_not_run() -> None:
+    assert run(rule(half_way, status=RuleStatus.REMOVED)) == RuleRun((), {}, ())
+
+
+def test_problems_of_reading_come_along_only_when_their_rule_is_asked_for() -> None:
+    plan = snapshot({LOFTE: "id: aby-2018-1\n"})
+    given = RuleInput(plan, Installningar())
+
+    assert plan.problems
+    assert run_rules(given, {}).judged == ()
+    assert {item.problem.code for item in run_rules(given, load_rules()).judged} >= {"PP020"}
+
+
+def test_the_order_does_not_depend_on_the_order_of_rules() -> None:
+    given = RuleInput(snapshot({LOFTE: "id: aby-2018-1\nhej: 1\n"}), Installningar())
+    rules = dict(load_rules())
+    backwards = dict(reversed(rules.items()))
+
+    assert [item.problem for item in run_rules(given, rules).judged] == [
+        item.problem for item in run_rules(given, backwards).judged
+    ]
