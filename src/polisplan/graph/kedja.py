@@ -161,7 +161,9 @@ class Kedjor:
             return Steg(post, ande=Ande.BRUTEN, skal=none)
         links = _lankar(post, prioritering)
         if not links:
-            return Steg(post, prioritering, ande=Ande.SAKNAS, skal=Message("Ingen länk är angiven."))
+            return Steg(
+                post, prioritering, ande=Ande.SAKNAS, skal=Message("Ingen länk är angiven.")
+            )
         return Steg(
             post,
             prioritering,
