@@ -89,7 +89,8 @@ def ambiguous(path: str, text: str, span: Span) -> Problem:
         return Problem(
             "PP009", path, (),
             Message("«{text}» utan citattecken läses olika av olika program.", text=text),
-            span=span, value=text, suggestion=truth,
+            # A single letter is a code far more often than an answer.
+            span=span, value=text, suggestion=truth if len(text) > 1 else f"'{text}'",
             hint=Message("Menar du ett sanningsvärde: {sant}. Menar du ordet: '{text}'.",
                          sant=truth, text=text),
         )  # fmt: skip

@@ -16,7 +16,7 @@ KALLA = "data/kallor/kalla-ett.yaml"
         ("NO", "«NO» utan citattecken läses olika av olika program.", "false"),
         ("on", "«on» utan citattecken läses olika av olika program.", "true"),
         ("off", "«off» utan citattecken läses olika av olika program.", "false"),
-        ("y", "«y» utan citattecken läses olika av olika program.", "true"),
+        ("y", "«y» utan citattecken läses olika av olika program.", "'y'"),
         ("n", "«n» utan citattecken läses olika av olika program.", "false"),
         ("012", "«012» börjar med noll och läses av vissa program som ett annat tal.", "'012'"),
         ("0180", "«0180» börjar med noll och läses av vissa program som ett annat tal.", "'0180'"),
