@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from support.golden import Golden, unused
+
+# A busy machine is no fault: how long an example takes is measured elsewhere.
+settings.register_profile("polisplan", deadline=None)
+settings.load_profile("polisplan")
 
 _USED: set[Path] = set()
 _MODULES: set[Path] = set()

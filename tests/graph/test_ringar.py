@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.base_tree import BASE
+from support.base_tree import BASE, LOFTE
 from support.build import snapshot
 
 from polisplan.graph.kedja import Kedjor
@@ -54,3 +54,17 @@ def test_no_ring_is_left_without_the_links_that_close_them(links: Links) -> None
 @given(LINKS)
 def test_links_that_only_lead_up_make_no_ring(links: Links) -> None:
     assert rings({(below, above) for below, above in links if below < above}) == []
+
+
+def test_promises_that_replace_each_other_are_a_ring() -> None:
+    overlay = {
+        f"data/loften/aby/{ident}.yaml": BASE[LOFTE].replace("id: aby-2018-1", f"id: {ident}")
+        + f"ersatt_av: [{later}, finns-inte]\n"
+        for ident, later in (("aby-2018-1", "aby-2018-2"), ("aby-2018-2", "aby-2018-1"))
+    }
+    [ring] = ringar(Kedjor(snapshot(overlay)))
+
+    assert [(led.fran.id, led.route, led.till.id) for led in ring] == [
+        ("aby-2018-1", ("ersatt_av", 0), "aby-2018-2"),
+        ("aby-2018-2", ("ersatt_av", 0), "aby-2018-1"),
+    ]

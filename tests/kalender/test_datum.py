@@ -72,12 +72,6 @@ def test_dates_sort_by_first_day_the_coarser_first() -> None:
     ]  # fmt: skip
 
 
-def test_in_words() -> None:
-    words = [datum(text).i_ord() for text in ("2018", "2016-10", "2019-05-01")]
-
-    assert words == ["2018", "oktober 2016", "1 maj 2019"]
-
-
 def test_a_date_shows_how_to_build_it() -> None:
     assert repr(datum("2018-05")) == "Datum('2018-05')"
 

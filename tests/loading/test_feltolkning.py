@@ -26,6 +26,9 @@ from polisplan.loading.feltolkning import datum_slip, tal_slip
         pytest.param("31 februari 2018", None, id="in words, but no such day"),
         pytest.param("'2018-05-01'", None, id="quotes within"),
         pytest.param("2018-05-01", "2018-05-01", id="right but quoted"),
+        pytest.param("2018-05-01 12:00", "2018-05-01", id="with the time of day"),
+        pytest.param("2018-02-30T12:00", None, id="with the time of a day that is none"),
+        pytest.param("1650", None, id="a year before there were any police"),
         pytest.param("våren 2018", None, id="no date at all"),
     ],
 )

@@ -16,7 +16,9 @@ from polisplan.kalender.datum import Datum, datum
 from polisplan.kalender.giltighet import OKAND, Giltighet
 from polisplan.models.base import Antal, Id, Modell, Nr, Post, Tal, Text, Tidpunkt
 from polisplan.models.kalla import Kalla
+from polisplan.models.period import Slutpunkt
 from polisplan.models.slag import SLAG
+from polisplan.models.volontarstatistik import Start
 
 
 def below(model: type[Modell]) -> Iterator[type[Modell]]:
@@ -102,6 +104,22 @@ def test_accepted_as_it_stands(declared: Any, value: Any) -> None:
 def test_refused(declared: Any, value: Any) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(declared).validate_python(value, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("declared", "accepted"),
+    [
+        pytest.param(Tidpunkt, ["integer", "string"], id="a date"),
+        pytest.param(Slutpunkt, ["integer", "string", "string"], id="an end"),
+        pytest.param(Start, ["integer", "string"], id="a start"),
+        pytest.param(Tal, ["number"], id="a number"),
+    ],
+)
+def test_what_other_validators_are_told(declared: Any, accepted: list[str]) -> None:
+    schema = TypeAdapter(declared).json_schema()
+
+    assert accepted == [part["type"] for part in schema.get("anyOf", [schema])]
+    assert "format" not in str(schema)
 
 
 @given(datum_in())

@@ -5,15 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from polisplan.kalender.tidrymd import tidrymd
+from polisplan.text.message import Message
 from polisplan.views.kedja import Kedjevy
+from polisplan.views.kvalitetsrapport import Kvalitetsrapport
 from polisplan.views.statusrapport import Statusrapport
 from polisplan.views.statusurval import Statusfraga
+from polisplan.views.tackningsrapport import Tackningsfraga, Tackningsrapport
 from polisplan.views.volontarrapport import Volontarrapport
-from polisplan.workflows.report import StatusOptions, report_status, report_volontarer
+from polisplan.workflows.report import (
+    StatusOptions,
+    report_kvalitet,
+    report_status,
+    report_tackning,
+    report_volontarer,
+)
 from polisplan.workflows.trace import trace
 from support.base_tree import BASE, LOFTE, tree
 from support.build import Overlay
 from support.hostile import CONTROLS, HOSTILE, quoted
+from support.omraden import FYRA
 
 DAY = dt.date(2019, 5, 1)
 
@@ -130,12 +141,12 @@ def controlled_status() -> Statusrapport:
     groups = tuple(
         replace(
             grupp,
-            plats=CONTROLS,
+            plats=Message(CONTROLS),
             loften=tuple(replace(lofte, titel=CONTROLS) for lofte in grupp.loften),
         )
         for grupp in view.grupper
     )
-    return replace(view, grupper=groups, alla=groups, ligger=CONTROLS)
+    return replace(view, grupper=groups, alla=groups, ligger=Message(CONTROLS))
 
 
 def controlled_kedja() -> Kedjevy:
@@ -143,3 +154,31 @@ def controlled_kedja() -> Kedjevy:
     view = kedja(RICH)
     assert view.start.post is not None
     return replace(view, start=replace(view.start, post=replace(view.start.post, rubrik=CONTROLS)))
+
+
+def tackning(
+    overlay: Overlay | None = None,
+    period: str = "2018",
+    omrade: tuple[str, str] | None = None,
+    day: dt.date = DAY,
+) -> Tackningsrapport:
+    """Return a coverage report; by default of four kommuner with four answers."""
+    fraga = Tackningsfraga(tidrymd(period), *(omrade or ()))
+    return report_tackning(tree(FYRA if overlay is None else overlay), fraga, day)
+
+
+def kvalitet(overlay: Overlay | None = None, day: dt.date = DAY) -> Kvalitetsrapport:
+    """Return a quality report; by default of four promises that differ in what they have."""
+    return report_kvalitet(tree(RICH if overlay is None else overlay), day)
+
+
+def hostile_tackning() -> Overlay:
+    """Return an overlay for coverage in which titles and names try to do something."""
+    text = quoted(HOSTILE)
+    return {
+        **FYRA,
+        LOFTE: BASE[LOFTE].replace("titel: Lugnare trafik", f"titel: {text}"),
+        "data/kallor/kalla-ett.yaml": BASE["data/kallor/kalla-ett.yaml"].replace(
+            "titel: Löften i Åby", f"titel: {text}"
+        ),
+    }

@@ -59,6 +59,7 @@ _PATTERNS: Mapping[str, SearchStrategy[str]] = {
     ID_PATTERN: idn,
     r"^https?://\S+$": idn.map("https://example.org/{}".format),
     r"^PP\d{3}$": st.sampled_from(["PP103", "PP304", "PP999"]),
+    r"^[A-Z][0-9]*-[0-9]{2,3}$": st.sampled_from(["S000-01", "X-123"]),
     r"^[A-Z]{1,2}$": st.sampled_from(["A", "BD"]),
     **{
         rf"^\d{{{count}}}$": st.integers(0, 10**count - 1).map(f"{{:0{count}d}}".format)

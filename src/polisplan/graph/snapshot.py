@@ -13,7 +13,9 @@ from polisplan.loading.hanvisningar import Hanvisning
 from polisplan.models.base import Post, Undantag
 from polisplan.models.fokustabell import Fokustabell
 from polisplan.models.grunddokument import Grunddokument
+from polisplan.models.indikator import Indikator
 from polisplan.models.kalla import Kalla
+from polisplan.models.lagesbild import Lagesbild
 from polisplan.models.lofte import Lofte, Omrade
 from polisplan.models.organisation import Kommun, Lan, Lpo, Lpokommun, Polisomrade, Region
 from polisplan.models.overenskommelse import Overenskommelse
@@ -149,6 +151,16 @@ class Snapshot:
     def volontarstatistik(self) -> Mapping[str, Volontarstatistik]:
         """The volunteer tables by id."""
         return self._of(Volontarstatistik)
+
+    @cached_property
+    def lagesbilder(self) -> Mapping[str, Lagesbild]:
+        """The pictures of problems by id."""
+        return self._of(Lagesbild)
+
+    @cached_property
+    def indikatorer(self) -> Mapping[str, Indikator]:
+        """The indicators by id."""
+        return self._of(Indikator)
 
     @cached_property
     def grunddokument(self) -> Mapping[str, Grunddokument]:

@@ -143,8 +143,7 @@ def _annotation(model: type[BaseModel], route: Route) -> Any:
         if isinstance(step, int):
             continue
         owner = _model_in(found)
-        if owner is None or step not in owner.model_fields:
-            return None
+        assert owner is not None  # noqa: S101 - the schema has been this way
         found = owner.model_fields[step].annotation
     return found
 

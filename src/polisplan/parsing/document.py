@@ -98,7 +98,9 @@ class SlowReader:
         elif name in {"MappingEndEvent", "SequenceEndEvent"}:
             self._close()
         elif name == "AliasEvent":
-            self._add("PP006", event, "Alias (*{namn}) används inte här.", namn=event.anchor)
+            self._add(
+                "PP006", event, Message("Alias (*{namn}) används inte här.", namn=event.anchor)
+            )
             self._put(None, self._span(event), refused=True)
         return not self._stopped and name != "StreamEndEvent"
 
@@ -127,17 +129,21 @@ class SlowReader:
     def _document(self, event: Any) -> None:
         self._documents += 1
         if event.version is not None or event.tags:
-            self._add("PP006", event, "Direktiv (%YAML, %TAG) används inte här.")
+            self._add("PP006", event, Message("Direktiv (%YAML, %TAG) används inte här."))
         if self._documents > 1:
-            self._add("PP007", event, "Här börjar ett andra dokument. En fil är en post.",
-                      hint="Ta bort raden ---, eller flytta resten till en egen fil.")  # fmt: skip
+            self._add(
+                "PP007", event, Message("Här börjar ett andra dokument. En fil är en post."),
+                hint=Message("Ta bort raden ---, eller flytta resten till en egen fil."),
+            )  # fmt: skip
             self._stopped = True
 
     def _node(self, event: Any) -> None:
         if event.anchor is not None:
-            self._add("PP006", event, "Ankare (&{namn}) används inte här.", namn=event.anchor)
+            self._add(
+                "PP006", event, Message("Ankare (&{namn}) används inte här.", namn=event.anchor)
+            )
         if event.tag is not None:
-            self._add("PP006", event, "Taggar ({namn}) används inte här.", namn=event.tag)
+            self._add("PP006", event, Message("Taggar ({namn}) används inte här.", namn=event.tag))
 
     def _scalar(self, event: Any) -> None:
         span = self._span(event)
@@ -273,11 +279,9 @@ class SlowReader:
         return Span(line, start.column + 1, line, width + 1)
 
     def _add(
-        self, code: str, event: Any, template: str, *, hint: str | None = None,
-        value: str | None = None, **args: str,
+        self, code: str, event: Any, message: Message, *, hint: Message | None = None
     ) -> None:  # fmt: skip
-        self._say(code, self._span(event), Message(template, **args),
-                  hint=None if hint is None else Message(hint), value=value)  # fmt: skip
+        self._say(code, self._span(event), message, hint=hint)
 
     def _say(
         self, code: str, span: Span, message: Message, *, hint: Message | None = None,

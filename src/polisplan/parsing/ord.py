@@ -74,7 +74,7 @@ def syntax(path: str, problem: str, text: str, line: int, column: int) -> Proble
         )  # fmt: skip
     message = next(
         (words for start, words in _SYNTAX if start in problem),
-        Message("Texten är inte giltig YAML ({ord}).", ord=problem or "okänt fel"),
+        Message("Texten är inte giltig YAML ({ord}).", ord=problem or Message("okänt fel")),
     )
     return Problem(
         "PP001", path, (), message, span=Span(line, column, line, column + 1),

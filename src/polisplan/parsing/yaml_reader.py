@@ -28,7 +28,7 @@ from yaml.events import (
 
 from polisplan.findings.finding import Problem
 from polisplan.parsing.document import SlowReader, too_deep
-from polisplan.parsing.encoding import control_problem, text_faults
+from polisplan.parsing.encoding import CONTROL, text_faults
 from polisplan.parsing.ord import LEFT_OPEN
 from polisplan.parsing.places import Places
 from polisplan.parsing.scalars import FIRST, Odd, resolve
@@ -43,11 +43,7 @@ _UNCOMMON = bytes({*range(0x20), 0x5C, 0x7F, 0xC2, *range(0xC4, 0x100)} - {0x09,
 """Bytes that common Swedish text does without: controls, the backslash, and whatever begins a
 character other than `À` to `ÿ`. Text without them holds nothing to refuse and is always NFC."""
 _CONFLICT = (b"<<<<<<<", b"=======", b">>>>>>>")
-_SUSPECT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\\\\\u061c\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060\u2066-\u2069\ufeff]|^(?:<{7}|>{7}|={7})",
-    re.MULTILINE,
-)
+_SUSPECT = re.compile(rf"{CONTROL.pattern}|[\\]|^(?:<{{7}}|>{{7}}|={{7}})", re.MULTILINE)
 """Characters and lines that only the slow path can judge."""
 _SILENT = frozenset({yaml.StreamStartEvent, yaml.DocumentEndEvent})
 _ODD = object()
@@ -204,8 +200,6 @@ def _slow(path: str, data: bytes) -> SlowReader:
                 break
     except yaml.MarkedYAMLError as error:
         _stop(reader, path, lines_of(data), error)
-    except yaml.YAMLError as error:
-        reader.problems.append(_no_character(path, lines_of(data), str(error)))
     reader.finish()
     return reader
 
@@ -215,18 +209,6 @@ def _too_many(path: str) -> Problem:
         "PP010", path, (), Message("Filen har fler än {antal} fel.", antal=_MOST), span=TOP,
         hint=Message("Resten av filen är inte kontrollerad."),
     )  # fmt: skip
-
-
-_NO_CHARACTER = re.compile("[\ufffe\uffff]")
-
-
-def _no_character(path: str, lines: list[str], words: str) -> Problem:
-    """Return the problem for the code points that libyaml refuses although they are UTF-8."""
-    for number, line in enumerate(lines, start=1):
-        if match := _NO_CHARACTER.search(line):
-            column = match.start() + 1
-            return control_problem(path, match[0], Span(number, column, number, column + 1))
-    return Problem("PP001", path, (), Message("Filen kan inte läsas ({ord}).", ord=words), span=TOP)
 
 
 _STARTS_EARLIER = (

@@ -17,7 +17,7 @@ KALLA = "data/kallor/kalla-ett.yaml"
         ("on", "«on» utan citattecken läses olika av olika program.", "true"),
         ("off", "«off» utan citattecken läses olika av olika program.", "false"),
         ("y", "«y» utan citattecken läses olika av olika program.", "'y'"),
-        ("n", "«n» utan citattecken läses olika av olika program.", "false"),
+        ("n", "«n» utan citattecken läses olika av olika program.", "'n'"),
         ("012", "«012» börjar med noll och läses av vissa program som ett annat tal.", "'012'"),
         ("0180", "«0180» börjar med noll och läses av vissa program som ett annat tal.", "'0180'"),
         ("-07", "«-07» börjar med noll och läses av vissa program som ett annat tal.", "'-07'"),

@@ -1,0 +1,151 @@
+"""The shipped data, loaded once; a trial reads only the files that it breaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from polisplan.config.installningar import Installningar
+from polisplan.findings.finding import Finding
+from polisplan.graph.link import link
+from polisplan.graph.origins import Origins
+from polisplan.graph.snapshot import Snapshot
+from polisplan.loading.load import Document, load_entry
+from polisplan.rules.registry import load_rules
+from polisplan.rules.rule import RuleInput
+from polisplan.rules.runner import Judged, place, run_rules
+from polisplan.text.source_tree import Entry, ReadFault
+from support.faults.sites import Record, Site
+
+if TYPE_CHECKING:
+    from support.faults.fault import Fault
+
+ROOT = Path(__file__).parents[3]
+
+
+class Shipped:
+    """The files of `data/`, what is said of them, and what is said when one is broken."""
+
+    def __init__(self) -> None:
+        found = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "data").rglob("*")}
+        self.files: Mapping[str, bytes] = {
+            name: path.read_bytes() for name, path in sorted(found.items()) if path.is_file()
+        }
+        self._documents = {name: load_entry(Entry(name, d)) for name, d in self.files.items()}
+        self.snapshot = link(list(self._documents.values()))
+        self._known = [item for item in _judged(self.snapshot)]
+        self._chosen: dict[str, Mapping[str, list[tuple[Record, Site]]]] = {}
+
+    @cached_property
+    def records(self) -> Mapping[str, Record]:
+        """Every record by its path."""
+        return {
+            path: Record(path, self.files[path].decode())
+            for path, document in self._documents.items()
+            if document.record is not None
+        }
+
+    def of(self, slag: str) -> list[Record]:
+        """Return the records of a kind."""
+        return [record for record in self.records.values() if record.slag.namn == slag]
+
+    def record(self, ref: str) -> Record:
+        """Return the record that is called `slag/id`."""
+        return self.records[self.snapshot.paths[ref]]
+
+    def ids(self, slag: str) -> list[str]:
+        """Return the ids of a kind."""
+        return list(self.snapshot.poster[slag])
+
+    def site(
+        self, rng: Random, name: str, want: Callable[[Record, Site], bool]
+    ) -> tuple[Record, Site]:
+        """Return a random place that is wanted: first a kind of record, then a place in one.
+
+        Args:
+            rng: The chance.
+            name: What the places are called, so that they are looked for once.
+            want: Whether a place will do.
+        """
+        if name not in self._chosen:
+            found: dict[str, list[tuple[Record, Site]]] = {}
+            for record in self.records.values():
+                places = [(record, site) for site in record.sites if want(record, site)]
+                if places:
+                    found.setdefault(record.slag.namn, []).extend(places)
+            self._chosen[name] = found
+        found_in = self._chosen[name]
+        return rng.choice(found_in[rng.choice(sorted(found_in))])
+
+    def added_by(self, fault: Fault) -> tuple[Finding, ...]:
+        """Return what is said of the tree with a fault that is not said of it without."""
+        changed = {
+            path: load_entry(Entry(path, data))
+            for path, data in fault.overlay.items()
+            if data is not None
+        }
+        documents = {p: d for p, d in self._documents.items() if p not in fault.overlay} | changed
+        snapshot = link([documents[path] for path in sorted(documents)])
+        new = _added(self._known, _judged(snapshot), fault.renamed)
+        tree = _Broken(self.files, fault)
+        origins = Origins(tree, snapshot.digests)
+        if fault.reread:
+            place([item for item in self._known if item.problem.path in fault.reread], origins)
+        placed = place(new, origins)
+        rules = load_rules()
+        return (*placed, *place([Judged(rules[p.code], p) for p in origins.changed], origins))
+
+
+class _Broken:
+    """A source tree for reading again: the shipped files with a fault laid over them."""
+
+    label = None
+
+    def __init__(self, files: Mapping[str, bytes], fault: Fault) -> None:
+        self._files = files
+        self._fault = fault
+
+    def entries(self) -> Iterable[Entry]:
+        raise NotImplementedError
+
+    def read(self, path: str) -> bytes | ReadFault:
+        if path in self._fault.reread:
+            return self._fault.reread[path]
+        return self._fault.overlay.get(path) or self._files[path]
+
+
+def _judged(snapshot: Snapshot) -> tuple[Judged, ...]:
+    run = run_rules(RuleInput(snapshot, Installningar()), load_rules())
+    assert not run.crashes, run.crashes[0].trace
+    return run.judged
+
+
+def _added(
+    known: Iterable[Judged], found: Iterable[Judged], renamed: Mapping[str, str]
+) -> list[Judged]:
+    """Return what was not found before: by code, file and sentence, then by code and file."""
+    found = list(found)
+    for words in (True, False):
+        before = Counter(_sign(item, {}, words=words) for item in known)
+        left = []
+        for item in found:
+            sign = _sign(item, renamed, words=words)
+            if before[sign]:
+                before[sign] -= 1
+            else:
+                left.append(item)
+        if words:
+            seen = Counter(_sign(item, renamed, words=True) for item in found)
+            known = [item for item in known if not seen[_sign(item, {}, words=True)]]
+        found = left
+    return found
+
+
+def _sign(item: Judged, renamed: Mapping[str, str], *, words: bool) -> tuple[str, str, str]:
+    path = item.problem.path
+    sentence = item.problem.message.source if words else ""
+    return item.rule.code, renamed.get(path, path), sentence
