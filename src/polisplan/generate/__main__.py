@@ -1,19 +1,22 @@
-"""`python -m polisplan.generate`: the files that are made from the code. Run in the project's folder."""
+"""`python -m polisplan.generate`: the files that are made from code and data. Run in the project's folder."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from polisplan import __version__
 from polisplan.cli.files import differing, write_files
 from polisplan.errors import PolisplanError, UsageError
-from polisplan.generate import cli_reference, json_schemas, rule_docs
+from polisplan.generate import cli_reference, fact_coverage, json_schemas, rule_docs
+from polisplan.generate.catalogue import complaints, write_catalogue
 from polisplan.generate.independent_check import independent_check
 from polisplan.generate.new_rule import new_rule
+from polisplan.sources.directory_tree import DirectoryTree
 
 
 class _Set(NamedTuple):
@@ -30,11 +33,13 @@ class _Set(NamedTuple):
     files: Callable[[], Mapping[str, str]]
 
 
-_SETS = (
-    _Set("docs/regler", "*.md", rule_docs.files),
-    _Set("schemas", "*.json", json_schemas.files),
-    _Set("docs", "kommandon.md", cli_reference.files),
-)
+def _sets(root: Path) -> tuple[_Set, ...]:
+    return (
+        _Set("docs/regler", "*.md", rule_docs.files),
+        _Set("schemas", "*.json", json_schemas.files),
+        _Set("docs", "kommandon.md", cli_reference.files),
+        _Set("docs", "fakta.md", partial(fact_coverage.files, DirectoryTree(root))),
+    )
 
 
 def main(arguments: Sequence[str], root: Path) -> int:
@@ -78,7 +83,7 @@ def _differing(root: Path, made: _Set) -> tuple[Mapping[str, str], tuple[str, ..
 
 
 def _write(root: Path) -> int:
-    for made in _SETS:
+    for made in _sets(root):
         files, names = _differing(root, made)
         write_files(root / made.folder, files)
         for name in names:
@@ -87,17 +92,20 @@ def _write(root: Path) -> int:
             else:
                 (root / made.folder / name).unlink()
                 print(f"tog bort {made.folder}/{name}")
+    for path in write_catalogue(root):
+        print(f"skrev {path}")
     return 0
 
 
 def _check(root: Path) -> int:
     wrong = []
-    for made in _SETS:
+    for made in _sets(root):
         files, names = _differing(root, made)
         wrong += [
             f"{'stämmer inte' if name in files else 'ska inte finnas'}: {made.folder}/{name}"
             for name in names
         ]
+    wrong += complaints(root)
     print("\n".join(wrong) if wrong else "allt som görs ur koden stämmer")
     if wrong:
         print("kör make generate", file=sys.stderr)

@@ -18,7 +18,7 @@ from polisplan.loading.load import Document, load_entry
 from polisplan.rules.registry import load_rules
 from polisplan.rules.rule import RuleInput
 from polisplan.rules.runner import Judged, place, run_rules
-from polisplan.text.source_tree import Entry, ReadFault
+from polisplan.text.source_tree import DictTree, Entry
 from support.faults.sites import Record, Site
 
 if TYPE_CHECKING:
@@ -35,9 +35,11 @@ class Shipped:
         self.files: Mapping[str, bytes] = {
             name: path.read_bytes() for name, path in sorted(found.items()) if path.is_file()
         }
-        self._documents = {name: load_entry(Entry(name, d)) for name, d in self.files.items()}
+        self._documents: Mapping[str, Document] = {
+            name: load_entry(Entry(name, data)) for name, data in self.files.items()
+        }
         self.snapshot = link(list(self._documents.values()))
-        self._known = [item for item in _judged(self.snapshot)]
+        self._known = _judged(self.snapshot)
         self._chosen: dict[str, Mapping[str, list[tuple[Record, Site]]]] = {}
 
     @cached_property
@@ -91,31 +93,14 @@ class Shipped:
         documents = {p: d for p, d in self._documents.items() if p not in fault.overlay} | changed
         snapshot = link([documents[path] for path in sorted(documents)])
         new = _added(self._known, _judged(snapshot), fault.renamed)
-        tree = _Broken(self.files, fault)
+        broken = {path: data for path, data in fault.overlay.items() if isinstance(data, bytes)}
+        tree = DictTree({**self.files, **broken, **fault.reread})
         origins = Origins(tree, snapshot.digests)
         if fault.reread:
             place([item for item in self._known if item.problem.path in fault.reread], origins)
         placed = place(new, origins)
         rules = load_rules()
         return (*placed, *place([Judged(rules[p.code], p) for p in origins.changed], origins))
-
-
-class _Broken:
-    """A source tree for reading again: the shipped files with a fault laid over them."""
-
-    label = None
-
-    def __init__(self, files: Mapping[str, bytes], fault: Fault) -> None:
-        self._files = files
-        self._fault = fault
-
-    def entries(self) -> Iterable[Entry]:
-        raise NotImplementedError
-
-    def read(self, path: str) -> bytes | ReadFault:
-        if path in self._fault.reread:
-            return self._fault.reread[path]
-        return self._fault.overlay.get(path) or self._files[path]
 
 
 def _judged(snapshot: Snapshot) -> tuple[Judged, ...]:
