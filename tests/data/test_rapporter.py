@@ -54,7 +54,13 @@ def test_four_answers_for_all_290_kommuner(
 
 def test_the_regions_in_2023(register: Snapshot) -> None:
     rows = [
-        (rad.namn, rad.siffror.har, rad.siffror.oklart, rad.siffror.inget_kant, rad.siffror.ej_i_registret)
+        (
+            rad.namn,
+            rad.siffror.har,
+            rad.siffror.oklart,
+            rad.siffror.inget_kant,
+            rad.siffror.ej_i_registret,
+        )
         for rad in tackning(register, "2023").regioner
     ]
 

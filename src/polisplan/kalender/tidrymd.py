@@ -19,12 +19,13 @@ def tidrymd(text: str) -> Giltighet:
     Raises:
         ValueError: The text is no such period, or ends before it begins.
     """
-    first, _, last = text.strip().replace("–", "..").partition("..")
-    years = _YEARS.fullmatch(first)
-    if years is not None and not last:
+    years = _YEARS.fullmatch(text.strip())
+    first, points, last = text.replace("–", "..").partition("..")
+    if years is not None:
         first, last = years.groups()
-    start = Datum(first.strip())
-    end = Datum(last.strip()) if last else start
+    elif not points:
+        last = first
+    start, end = Datum(first.strip()), Datum(last.strip())
     found = Giltighet(start, end)
     if found.omojlig:
         message = f"ends before it begins: {text!r}"
