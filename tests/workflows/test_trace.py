@@ -18,4 +18,9 @@ def test_every_promise_ends_in_one_way() -> None:
     view = trace_summary(tree(RICH), DAY)
 
     assert sum(number for _, number in view.andar) == view.loften == 4
-    assert dict(view.belagg) == {"belagd": 1, "tolkning": 2, "saknas": 1}
+    assert dict(view.belagg) == {
+        "belagd": 1,
+        "tolkning": 2,
+        "saknas": 1,
+        "till en prioritering": 0,
+    }

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from polisplan.render.safe import safe_json
+from polisplan.text.message import Message
 from polisplan.views.avtalslage import Avtalsvy
 from polisplan.views.loftesvy import Loftesvy, Malrad
 from polisplan.views.rapporthuvud import Rapporthuvud
@@ -125,8 +126,8 @@ def _lofte(lofte: Loftesvy, grupp: Grupp) -> Json:
         "post": lofte.record,
         "fil": lofte.fil,
         "titel": lofte.titel,
-        "plats": grupp.plats,
-        "period": lofte.period,
+        "plats": grupp.plats.source,
+        "period": lofte.period.source,
         "slut": grupp.slut,
         "galler": lofte.galler,
         "forsenat": lofte.forsenat,
@@ -136,20 +137,20 @@ def _lofte(lofte: Loftesvy, grupp: Grupp) -> Json:
         "senare_uppfoljningar": lofte.senare,
         "matbara_mal": [_mal(rad) for rad in lofte.rader if rad.nr is not None],
         "ovrigt": _texts(rad for rad in lofte.rader if rad.nr is None),
-        "enligt_kallan": list(lofte.enligt_kallan),
+        "enligt_kallan": [str(item) for item in lofte.enligt_kallan],
     }
 
 
 def _texts(rader: Iterable[Malrad]) -> list[str]:
-    return [text for rad in rader for text in rad.redovisat]
+    return [str(text) for rad in rader for text in rad.redovisat]
 
 
 def _mal(rad: Malrad) -> Json:
     return {
         "nr": rad.nr,
-        "lovat": rad.lovat,
+        "lovat": "" if rad.lovat is None else str(rad.lovat),
         "redovisat": rad.ar_redovisat,
-        "redovisat_i_ord": list(rad.redovisat),
+        "redovisat_i_ord": [str(text) for text in rad.redovisat],
         "dom": rad.dom,
         "summa": rad.summa,
         "takt": None if rad.takt is None else {"i_ord": rad.takt, "per": rad.per},
@@ -162,7 +163,7 @@ def _avtal(item: Avtalsvy) -> Json:
         "post": item.record,
         "fil": item.fil,
         "titel": item.titel,
-        "period": item.period,
+        "period": item.period.source,
         "galler": item.galler,
         "gar_ut_om_dagar": item.gar_ut,
     }
@@ -173,7 +174,7 @@ def _rad(rad: Volontarrad, names: Iterable[str]) -> Json:
         "omrade": rad.omrade,
         "avser": rad.avser,
         "del_av": rad.del_av,
-        "start": int(rad.start) if rad.start.isdecimal() else rad.start or None,
+        "start": rad.start.source if isinstance(rad.start, Message) else rad.start or None,
         **dict(zip(names, rad.varden, strict=True)),
         "precision": dict(rad.precision),
         "prognos": list(rad.prognos),

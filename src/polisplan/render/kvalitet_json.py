@@ -1,0 +1,70 @@
+"""The quality report for programs: JSON, version 1. It only grows, by new keys."""
+
+from __future__ import annotations
+
+from polisplan.render.report_json import Json, document, head
+from polisplan.views.kvalitetsrader import Kvalitetsgrupp
+from polisplan.views.kvalitetsrapport import Kvalitetsrapport, Regelrad
+
+
+def kvalitet_json(view: Kvalitetsrapport, version: str) -> str:
+    """Return a quality report as JSON, with a line break at its end."""
+    links = view.tolkningar.lankar
+    return document({
+        **head(view.huvud, version),
+        "rapport": "kvalitet",
+        "titel": str(view.huvud.titel),
+        "loften": view.loften,
+        "helt_lasta": view.helt_lasta,
+        "helt_lasta_avslutade": view.avslutade,
+        "egenskaper": _andelar(view),
+        "regioner": [{"post": item.record, **_grupp(item)} for item in view.regioner],
+        "startar": [{"ar": item.ar, **_grupp(item)} for item in view.startar],
+        "regler": [_regel(item) for item in view.regler],
+        "tolkning": {
+            "lankar": {
+                "belagd": links.belagd,
+                "tolkning": links.tolkning,
+                "saknas": links.saknas,
+                "till_prioritering": links.till_prioritering,
+                "loften_utan_lank": links.utan_lank,
+            },
+            "harledda_perioder": view.tolkningar.harledda_perioder,
+            "omdomen": view.tolkningar.omdomen,
+            "insamlingens_omdomen": view.tolkningar.egna_omdomen,
+        },
+        "gar_inte_att_bedoma": [str(item) for item in view.okant],
+        "las_sa_har": [str(item) for item in view.las_sa_har],
+    })  # fmt: skip
+
+
+def _grupp(item: Kvalitetsgrupp) -> Json:
+    return {
+        "namn": str(item.namn),
+        "loften": item.loften,
+        "helt_lasta": item.helt_lasta,
+        "helt_lasta_avslutade": item.avslutade,
+        "egenskaper": _andelar(item),
+    }
+
+
+def _andelar(view: Kvalitetsrapport | Kvalitetsgrupp) -> Json:
+    """Return counts: `varde` of the `kanda` that can be judged, of all; `minst` seen in all."""
+    return {
+        egenskap.value: {
+            "varde": item.antal, "kanda": item.av, "av": item.alla, "minst": item.sedda,
+        }
+        for egenskap, item in view.andelar.items()
+    }  # fmt: skip
+
+
+def _regel(item: Regelrad) -> Json:
+    rad = item.rad
+    return {
+        "kod": rad.code,
+        "text": str(rad.text),
+        "antal": rad.antal,
+        "av": rad.av,
+        "vad": None if rad.vad is None else str(rad.vad),
+        "obedomda": item.obedomda,
+    }
