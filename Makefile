@@ -31,7 +31,7 @@ lint: setup ## formatting, lint, strict types, import contracts
 cov: setup ## run the tests with coverage figures
 	@$(BIN)/python -m coverage run -m pytest -q && $(BIN)/python -m coverage report
 
-generate: setup ## write rule pages, schemas and the command reference
+generate: setup ## write rule pages, schemas, the command reference and the table of facts
 	@$(BIN)/python -m polisplan.generate
 
 check-generated: setup ## fail if a generated file is not up to date

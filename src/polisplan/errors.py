@@ -22,7 +22,8 @@ class PolisplanError(Exception):
 
     def __str__(self) -> str:
         """Return the sentence in the source language."""
-        return self.template.format_map(self.arguments)
+        values = {name: getattr(item, "source", item) for name, item in self.arguments.items()}
+        return self.template.format_map(values)
 
 
 class UsageError(PolisplanError):

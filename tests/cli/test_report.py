@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.omraden import FYRA
 from support.program import clean_environment, program, write_tree
 from support.reports import RICH
 
@@ -26,6 +27,53 @@ def test_a_table_of_volunteers_is_written(tmp_path: Path) -> None:
 
     assert done.returncode == 0
     assert json.loads(done.stdout)["summor"]["utbildade"]["varde"] == 14
+
+
+def test_the_coverage_of_a_period_is_written(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, FYRA)
+    named = program(root, "report", "tackning", "--period", "2018", "--as-of", "2026-11-21")
+    year = program(root, "report", "tackning", "--as-of", "2018-06-01")
+
+    assert (named.returncode, named.stderr) == (0, "")
+    assert named.stdout.startswith("MEDBORGARLÖFTEN 2018 – vad registret vet om 4 kommuner")
+    assert year.stdout.startswith("MEDBORGARLÖFTEN 2018 – vad")
+
+
+def test_a_table_leaves_the_program_as_it_is_made(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, FYRA)
+    command = ("report", "tackning", "--period", "2018", "--format", "csv")
+    shown = subprocess.run(
+        [sys.executable, "-m", "polisplan", *command],
+        cwd=root, env=clean_environment(), capture_output=True, check=True,
+    ).stdout  # fmt: skip
+    program(root, *command, "--out", "ut/")
+
+    assert shown.startswith(b"\xef\xbb\xbf")
+    assert shown.count(b"\r\n") == shown.count(b"\n") == 5
+    assert (root / "ut" / "tackning-2018.csv").read_bytes() == shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (
+            ("tackning", "--period", "2018-2019", "--lpo", "sodra-lpo"),
+            "tackning-sodra-lpo-2018--2019",
+        ),
+        (("kvalitet", "--as-of", "2019-05-01"), "kvalitet-2019-05-01"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("output", "ending"), [("text", "txt"), ("md", "md"), ("html", "html"), ("json", "json")]
+)
+def test_the_other_reports_are_written_in_each_format(
+    tmp_path: Path, arguments: tuple[str, ...], name: str, output: str, ending: str
+) -> None:
+    root = write_tree(tmp_path, FYRA)
+    done = program(root, "report", *arguments, "--format", output, "--out", "ut/")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (root / "ut" / f"{name}.{ending}").stat().st_size > 200
 
 
 @pytest.mark.parametrize(
@@ -83,8 +131,21 @@ def test_data_with_errors_still_gives_a_report_that_says_so(tmp_path: Path) -> N
         pytest.param(("status", "aby"), "--lpo", id="an id where an area is meant"),
         pytest.param(("volontarer", "2031-aby"), "Menade du 2013-aby", id="no such table"),
         pytest.param(("volontarer", "--lpo", "norra-aby"), "inga områden", id="area of a table"),
-        pytest.param(("väder",), "status eller volontarer", id="no such report"),
-        pytest.param(("status", "--format", "pdf"), "text eller md", id="no such format"),
+        pytest.param(("tackning", "aby"), "--lpo", id="an id where a period is meant"),
+        pytest.param(("tackning", "--period", "våren"), "--period ska vara", id="no period"),
+        pytest.param(("tackning", "--period", "2024-2022"), "2022-2024", id="period backwards"),
+        pytest.param(("tackning", "--kommun", "Åby"), "Menade du aby (Åby)?", id="a name again"),
+        pytest.param(
+            ("tackning", "--lpo", "norra-aby", "--kommun", "aby"),
+            "ett område i taget",
+            id="two areas of coverage",
+        ),
+        pytest.param(("tackning", "--historik"), "--historik hör till", id="another's option"),
+        pytest.param(("status", "--period", "2018"), "rapporten tackning", id="a period of status"),
+        pytest.param(("kvalitet", "--region", "mellan"), "hela registret", id="area of quality"),
+        pytest.param(("kvalitet", "--format", "csv"), "--format", id="a table of quality"),
+        pytest.param(("väder",), "tackning eller kvalitet", id="no such report"),
+        pytest.param(("status", "--format", "pdf"), "text, md", id="no such format"),
         pytest.param(("status", "--as-of", "i går"), "--as-of", id="no day"),
         pytest.param(("status", "--rev", "HEAD"), "git", id="not in git"),
         pytest.param(("status", "--out", "finns/inte.md"), "inte att skriva", id="no such folder"),

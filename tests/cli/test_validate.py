@@ -271,6 +271,7 @@ def test_a_rule_that_crashes_is_named_and_exits_with_3(
         raise KeyError("\x1b[31m")
 
     broken = Rule(code="PP999", name="trasig", severity=Severity.WARNING, since="0", check=check)
+    monkeypatch.setattr("polisplan.workflows.validate.load_rules", lambda: {"PP999": broken})
     monkeypatch.setattr("polisplan.workflows.validate.select", lambda *_: {"PP999": broken})
     monkeypatch.chdir(write_tree(tmp_path))
     text_code = run(["validate"])

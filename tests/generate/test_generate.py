@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from support.base_tree import BASE, LOFTE
 
 from polisplan.generate.__main__ import main
+from polisplan.generate.catalogue import MO, PO
 
 ROOT = Path(__file__).parents[2]
 
@@ -15,6 +17,9 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     (tmp_path / "src/polisplan/rules/catalog").mkdir(parents=True)
+    for path in (PO, MO):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path
 
 

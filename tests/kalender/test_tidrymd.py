@@ -32,5 +32,5 @@ def test_a_period_has_two_known_ends(text: str, expected: tuple[str, str]) -> No
      "2022..2023..2024", "２０２３"],
 )  # fmt: skip
 def test_what_is_no_period_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         tidrymd(text)

@@ -55,7 +55,7 @@ def problems(path: str, old: str, new: str) -> list[Problem]:
                      id="keys where a list belongs"),
         pytest.param(LOFTE, "omrade: {kommun: aby}", "omrade: aby", "PP023", ("omrade",), None,
                      id="a text where keys belong"),
-        pytest.param(LOFTE, "{nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller}", "10",
+        pytest.param(LOFTE, "{nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller, raknas: en timme, datakalla: journal}", "10",
                      "PP023", ("matbara_mal", 0), None, id="a number where keys belong"),
         pytest.param(LOFTE, "minst: 10", "minst: 1 000", "PP023", ("matbara_mal", 0, "minst"),
                      "1000", id="spaced thousands"),

@@ -37,6 +37,7 @@ def test_every_reference_of_a_promise_is_found_in_its_place() -> None:
 
     assert sorted(found, key=str) == [
         (("kallor", 0, "kalla"), "kalla", "kalla-ett"),
+        (("lagesbild",), "lagesbild", "enkat-aby-2017"),
         (("omrade", "kommun"), "kommun", "aby"),
         (("stodjer", 0, "mal"), "mal", "2015-trygghet"),
         (("stodjer", 0, "ur", "tabell"), "fokustabell", "2015-mal"),

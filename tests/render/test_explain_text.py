@@ -8,10 +8,11 @@ from polisplan.render.explain_text import list_text, page_text
 from polisplan.render.findings_text import COLUMNS
 from polisplan.rules.page import parse_page
 from polisplan.rules.registry import codes
+from polisplan.text.message import Message
 from polisplan.views.regelsidor import Regelband, Regelrad, Regelsida
 from polisplan.workflows.explain import explain, explain_all
 
-RAD = Regelrad("PP399", "helt-ny", "varning", "gäller", "0.1", "Något ska hålla.")
+RAD = Regelrad("PP399", "helt-ny", Message("varning"), "gäller", "0.1", "Något ska hålla.")
 PAGE = """\
 Något ska hålla.
 
@@ -48,12 +49,17 @@ def test_a_page_reads_well_in_a_terminal(golden: Golden) -> None:
 
 
 def test_the_list_is_grouped_and_says_what_is_not_in_force(golden: Golden) -> None:
-    tried = Regelrad("PP801", "x", "upplysning", "prövas", "0.2", "Något annat ska " + "x " * 60)
+    tried = Regelrad(
+        "PP801", "x", Message("upplysning"), "prövas", "0.2", "Något annat ska " + "x " * 60
+    )
 
     golden.check(
         "lista.txt",
         list_text(
-            [Regelband("PP3xx", "Löften", (RAD,)), Regelband("PP8xx", "Ändringar", (tried,))]
+            [
+                Regelband("PP3xx", Message("Löften"), (RAD,)),
+                Regelband("PP8xx", Message("Ändringar"), (tried,)),
+            ]
         ),
     )
 

@@ -31,7 +31,7 @@ MANY = with_errors(
     *(alone(slip(message=Message("Målet {n} finns inte.", n=n))) for n in range(30)), warnings=3
 )
 LOUD = result(
-    rows=tuple(RuleRow(f"PP3{n:02}", Severity.WARNING, "fel " * 40, n, n, Message("x" * 80)) for n in range(60)),
+    rows=tuple(RuleRow(f"PP3{n:02}", Severity.WARNING, Message("fel " * 40), n, n, Message("x" * 80)) for n in range(60)),
 )  # fmt: skip
 HOSTILE = with_errors(
     alone(

@@ -6,7 +6,17 @@ from html.parser import HTMLParser
 import pytest
 from support.golden import Golden
 from support.hostile import HOSTILE
-from support.reports import RICH, controlled_status, hostile, status, volontarer
+from support.omraden import FYRA, RAKNING
+from support.reports import (
+    RICH,
+    controlled_status,
+    hostile,
+    hostile_tackning,
+    kvalitet,
+    status,
+    tackning,
+    volontarer,
+)
 
 from polisplan.errors import TemplateError
 from polisplan.render.templates import package_templates, render_document
@@ -66,6 +76,36 @@ def test_the_volunteers_as_html(golden: Golden) -> None:
     golden.check("volontarer.html", render_document("volontarer.html.j2", volontarer(), VERSION))
 
 
+def test_the_coverage_as_markdown(golden: Golden) -> None:
+    view = tackning({**FYRA, **RAKNING})
+
+    golden.check("tackning.md", render_document("tackning.md.j2", view, VERSION))
+
+
+def test_the_coverage_of_an_area_as_markdown(golden: Golden) -> None:
+    view = tackning(omrade=("region", "sodra"))
+
+    golden.check("tackning-region.md", render_document("tackning.md.j2", view, VERSION))
+
+
+def test_the_coverage_as_html(golden: Golden) -> None:
+    view = tackning({**FYRA, **RAKNING})
+
+    golden.check("tackning.html", render_document("tackning.html.j2", view, VERSION))
+
+
+def test_the_quality_as_markdown(golden: Golden) -> None:
+    view = kvalitet({**RICH, **FYRA})
+
+    golden.check("kvalitet.md", render_document("kvalitet.md.j2", view, VERSION))
+
+
+def test_the_quality_as_html(golden: Golden) -> None:
+    view = kvalitet({**RICH, **FYRA})
+
+    golden.check("kvalitet.html", render_document("kvalitet.html.j2", view, VERSION))
+
+
 def test_a_page_about_a_large_area_names_the_file_of_each_promise() -> None:
     view = status(RICH, Statusfraga())
     page = Page(render_document("status.html.j2", view, VERSION))
@@ -76,9 +116,16 @@ def test_a_page_about_a_large_area_names_the_file_of_each_promise() -> None:
     assert not page.open
 
 
-@pytest.mark.parametrize("name", ["status.html.j2", "volontarer.html.j2"])
-def test_a_page_is_closed_and_reaches_for_nothing(name: str) -> None:
-    view = status(RICH) if name.startswith("status") else volontarer()
+@pytest.mark.parametrize(
+    ("name", "view"),
+    [
+        ("status.html.j2", status(RICH)),
+        ("volontarer.html.j2", volontarer()),
+        ("tackning.html.j2", tackning()),
+        ("kvalitet.html.j2", kvalitet({**RICH, **FYRA})),
+    ],
+)
+def test_a_page_is_closed_and_reaches_for_nothing(name: str, view: object) -> None:
     page = Page(render_document(name, view, VERSION))
 
     assert not page.open
@@ -98,6 +145,7 @@ def test_hostile_text_is_text_in_a_page() -> None:
     for name, view in (
         ("status.html.j2", status(hostile())),
         ("volontarer.html.j2", volontarer(hostile())),
+        ("tackning.html.j2", tackning(hostile_tackning())),
     ):
         text = render_document(name, view, VERSION)
         page = Page(text)

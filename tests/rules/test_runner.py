@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
-from support.base_tree import LOFTE, tree
+import pytest
+from support.base_tree import LOFTE, changed, tree
 from support.build import snapshot
 
 from polisplan.config.installningar import Installningar
@@ -53,6 +55,40 @@ def test_a_breach_gets_code_severity_and_place() -> None:
     assert [(there.path, there.span.line) for there in finding.related] == [
         ("data/mal/2015-trygghet.yaml", 4)
     ]
+
+
+@pytest.mark.parametrize(
+    ("period", "krav_fran", "severity"),
+    [
+        pytest.param(
+            "{fran: 2017, till: 2018}", "2018-01-01", Severity.WARNING, id="starts before"
+        ),
+        pytest.param("{fran: 2018, till: 2018}", "2018-01-01", Severity.ERROR, id="on the day"),
+        pytest.param("{fran: 2019-05, till: 2019}", "2018-01-01", Severity.ERROR, id="after"),
+        pytest.param(
+            "{fran: 2018, till: 2018}", "2018-06-01", Severity.WARNING, id="perhaps before"
+        ),
+        pytest.param("{till: 2030}", "2018-01-01", Severity.WARNING, id="unknown start"),
+        pytest.param("{fran: 2030, till: 2031}", None, Severity.WARNING, id="no such day"),
+    ],
+)
+def test_a_dated_rule_weighs_by_the_start_of_the_record(
+    period: str, krav_fran: str | None, severity: Severity
+) -> None:
+    overlay = changed(
+        LOFTE, "period: {fran: 2018, till: 2018}\nparter", f"period: {period}\nparter"
+    )
+    day = None if krav_fran is None else dt.date.fromisoformat(krav_fran)
+    dated = Rule(
+        code="PP998", name="pahittad", severity=Severity.ERROR, since="0.1",
+        check=every_promise, dated=True,
+    )  # fmt: skip
+    plan = snapshot(overlay)
+    found = run_rules(RuleInput(plan, Installningar(krav_fran=day)), {"PP998": dated})
+
+    assert [item.severity for item in found.judged] == [severity]
+    [finding] = place(found.judged, Origins(tree(overlay), plan.digests))
+    assert finding.severity is severity
 
 
 def test_a_rule_that_crashes_is_named_and_the_others_still_run() -> None:

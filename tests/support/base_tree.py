@@ -158,6 +158,7 @@ prioriteringar:
   - {mal: 2015-trygghet, belagg: tolkning, skal: Trafik hör till trygghet.}
 kallor:
 - {kalla: kalla-ett, last: helt}
+undertecknad: {datum: 2017-01, roller: [lokalpolisområdeschef, kommunstyrelsens ordförande]}
 """,
     "data/loften/aby/aby-2018-1.yaml": """\
 id: aby-2018-1
@@ -167,9 +168,9 @@ period: {fran: 2018, till: 2018}
 parter: [polisen, kommunen]
 fokus: [trafik]
 aktiviteter:
-- {nr: 1, vad: Trafikkontroller, vem: [polisen]}
+- {nr: 1, vad: Trafikkontroller, vem: [polisen], roll: områdespolis}
 matbara_mal:
-- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller}
+- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller, raknas: en timme, datakalla: journal}
 stodjer:
 - mal: 2015-trygghet
   belagg: tolkning
@@ -183,6 +184,11 @@ uppfoljningar:
   - {matbart_mal: 1, antal: 12, enhet: trafikkontroller}
 kallor:
 - {kalla: kalla-ett, last: helt}
+lagesbild: enkat-aby-2017
+uppfoljningsplan:
+- {vad: Antal trafikkontroller, nar: februari 2019, vem: polisen, for_vem: medborgarna}
+kommunikation:
+- {kanal: webbplats, datum: 2018-02}
 """,
     "data/volontarer/2013-aby.yaml": """\
 id: 2013-aby

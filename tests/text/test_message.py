@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from polisplan.text.language import Language, speaking
-from polisplan.text.message import Message
+from polisplan.text.message import Message, Plural
 
 
 def test_values_are_put_in_when_it_is_shown() -> None:
@@ -35,3 +35,26 @@ def test_words_of_ours_within_a_sentence_are_translated_with_it() -> None:
         assert message.source == "Målet x finns inte."
 
     assert str(message) == "Målet x finns inte."
+
+
+def test_one_of_two_sentences_is_chosen_by_a_number() -> None:
+    said = [str(Plural("{n} fel", "{n} fel till", n, n=n)) for n in (0, 1, 2)]
+
+    assert said == ["0 fel till", "1 fel", "2 fel till"]
+
+
+def test_each_language_has_its_own_two_sentences() -> None:
+    english = Language("en", str, lambda ett, _, n: f"{ett.replace('fel', 'error')}{'s' * (n > 1)}")
+    messages = [Plural("{n} fel", "{n} fel", n, n=n) for n in (1, 2)]
+
+    with speaking(english):
+        assert [str(message) for message in messages] == ["1 error", "2 errors"]
+        assert [message.source for message in messages] == ["1 fel", "2 fel"]
+
+
+def test_a_sentence_may_begin_with_words_of_ours() -> None:
+    found = Message("den {vad}", vad="X").capitalize()
+
+    with speaking(Language("en", lambda text: text.replace("den", "the"))):
+        assert str(found) == "The X"
+        assert found.source == "Den X"

@@ -26,9 +26,7 @@ def tried(
 
 def followed(utfall: str, publicerad: str = "2019-02") -> str:
     """Return a follow-up with outcomes."""
-    return (
-        f"uppfoljningar:\n- {{publicerad: {publicerad}, kalla: kalla-ett, utfall: [{utfall}]}}\n"
-    )
+    return f"uppfoljningar:\n- {{publicerad: {publicerad}, kalla: kalla-ett, utfall: [{utfall}]}}\n"
 
 
 @pytest.mark.parametrize(

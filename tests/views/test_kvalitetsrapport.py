@@ -25,7 +25,7 @@ def test_a_lack_is_judged_only_in_promises_read_whole() -> None:
         "matbart_mal": (3, 3, 4, 4),
         "baslinje": (0, 0, 0, 0),
         "ansvarig_part": (2, 3, 2, 4),
-        "ansvarig_roll": (0, 3, 0, 4),
+        "ansvarig_roll": (1, 3, 1, 4),
         "uppfoljning": (3, 3, 3, 4),
         "utfall": (3, 3, 3, 4),
         "utfall_i_tal": (3, 3, 3, 4),

@@ -45,5 +45,5 @@ def test_an_earlier_promise_that_may_be_in_force_is_shown() -> None:
     )
     view = status({"data/loften/aby/aby-2016-1.yaml": old})
 
-    assert [grupp.period for grupp in view.grupper] == ["2018", "från 2016, slut okänt"]
+    assert [str(grupp.period) for grupp in view.grupper] == ["2018", "från 2016, slut okänt"]
     assert view.dolda == ()

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from polisplan.kalender.datum import Datum
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.totals.tackning import Stracka, stracka
-from polisplan.views.svenska import dag_i_ord, dagar_i_ord, kvot, lista, nagra, plural, tal
+from polisplan.views.svenska import (
+    dag_i_ord,
+    dagar_i_ord,
+    datum_i_ord,
+    kvot,
+    lista,
+    nagra,
+    plural,
+    tal,
+)
 
 HARD = "\N{NO-BREAK SPACE}"
 
@@ -53,12 +62,20 @@ def test_quotients_are_rounded_last(value: Fraction, expected: str) -> None:
 
 
 def test_a_day_is_said_in_words() -> None:
-    assert dag_i_ord(dt.date(2019, 5, 1)) == "1 maj 2019"
+    assert str(dag_i_ord(dt.date(2019, 5, 1))) == "1 maj 2019"
+
+
+def test_a_date_is_said_as_precisely_as_it_is_known() -> None:
+    words = [str(datum_i_ord(Datum(text))) for text in ("2018", "2016-10", "2019-05-01")]
+
+    assert words == ["2018", "oktober 2016", "1 maj 2019"]
 
 
 def test_lists_are_read_aloud() -> None:
-    assert [lista(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a och b", "a, b och c"]
-    assert nagra(["a", "b", "c"], 2) == "a, b och 1 till"
+    lists = [str(lista(["a", "b", "c"][:n])) for n in range(4)]
+
+    assert lists == ["", "a", "a och b", "a, b och c"]
+    assert str(nagra(["a", "b", "c"], 2)) == "a, b och 1 till"
 
 
 def test_one_and_several() -> None:
@@ -82,11 +99,11 @@ def test_stretches_of_days_are_short_words(fran: str, till: str, expected: str) 
     found = stracka(Giltighet(Datum(fran), Datum(till)))
 
     assert found is not None
-    assert dagar_i_ord([found], aret_ut=False) == expected
+    assert str(dagar_i_ord([found], aret_ut=False)) == expected
 
 
 def test_the_year_is_said_where_the_reader_cannot_know_it() -> None:
     may = Stracka(dt.date(2018, 5, 1), dt.date(2018, 8, 31))
     one = Stracka(dt.date(2018, 5, 1), dt.date(2018, 5, 31))
 
-    assert dagar_i_ord([may, one], aret_ut=True) == "maj–aug 2018, maj 2018"
+    assert str(dagar_i_ord([may, one], aret_ut=True)) == "maj–aug 2018, maj 2018"

@@ -47,7 +47,7 @@ kallor:
 
 
 def test_the_answer_is_a_number_with_what_is_missing_from_it() -> None:
-    rows = [(row.tal, row.ord, str(row.text)) for row in volontarer().nyckelrader]
+    rows = [(str(row.tal), str(row.ord), str(row.text)) for row in volontarer().nyckelrader]
 
     assert rows == [
         ("14", "utbildade", "alla 2 som har startat har lämnat tal"),
@@ -57,7 +57,9 @@ def test_the_answer_is_a_number_with_what_is_missing_from_it() -> None:
 
 
 def test_a_blank_is_unknown_and_what_has_not_begun_is_a_dash() -> None:
-    assert [row.celler for row in volontarer().rader] == [("10", "5"), ("4", "okänt"), ("–", "–")]
+    cells = [tuple(map(str, row.celler)) for row in volontarer().rader]
+
+    assert cells == [("10", "5"), ("4", "okänt"), ("–", "–")]
 
 
 def test_a_total_never_mixes_tables() -> None:
@@ -92,8 +94,9 @@ def test_an_approximate_figure_makes_the_sum_approximate() -> None:
         )
     )
 
-    assert view.rader[0].celler == ("10", "ca 5")
-    assert (view.summarad.celler, view.nyckelrader[1].tal) == (("14", "ca 5"), "ca 5")
+    assert [*map(str, view.rader[0].celler)] == ["10", "ca 5"]
+    assert [*map(str, view.summarad.celler)] == ["14", "ca 5"]
+    assert str(view.nyckelrader[1].tal) == "ca 5"
 
 
 def test_an_unknown_table_is_answered_with_the_nearest() -> None:
@@ -110,12 +113,12 @@ def test_a_register_without_a_table_says_so() -> None:
 def test_figures_in_running_text_are_shown_and_not_added_up() -> None:
     view = volontarer(TEXT, "2009-aby")
 
-    assert [(row.namn, row.start, row.celler) for row in view.rader] == [
-        ("Åby 2008", "2003", ("305",)),
-        ("– varav Hamnen", "", ("46",)),
-        ("Åby 2010", "2003", ("ca 700 (prognos)",)),
-        ("Öby", "ska starta", ("–",)),
-        ("Ytby", "2010", ("1",)),
+    assert [tuple(map(str, (row.namn, row.start, *row.celler))) for row in view.rader] == [
+        ("Åby 2008", "2003", "305"),
+        ("– varav Hamnen", "", "46"),
+        ("Åby 2010", "2003", "ca 700 (prognos)"),
+        ("Öby", "ska starta", "–"),
+        ("Ytby", "2010", "1"),
     ]
     assert (view.summarad.celler, view.kolumner) == (("",), ())
     assert str(view.jamforelse) == "Uppgifterna står i löpande text. De räknas inte samman."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from polisplan.text.message import Message
+
 
 class Command(NamedTuple):
     """Where a command is, and what it does.
@@ -16,29 +18,44 @@ class Command(NamedTuple):
 
     module: str
     function: str
-    short: str
+    short: Message
 
 
 COMMANDS: dict[str, Command] = {
     "validate": Command(
-        "polisplan.cli.validate", "validate", "Kontrollera att data följer reglerna."
+        "polisplan.cli.validate", "validate", Message("Kontrollera att data följer reglerna.")
     ),
-    "report": Command("polisplan.cli.report", "report", "Skriv en rapport: status, volontarer."),
+    "report": Command(
+        "polisplan.cli.report",
+        "report",
+        Message("Skriv en rapport: status, avtal, tackning, kvalitet, volontarer."),
+    ),
+    "list": Command(
+        "polisplan.cli.listing", "list_records", Message("Lista poster av ett slag: löften, mål …")
+    ),
+    "show": Command(
+        "polisplan.cli.show", "show", Message("Visa en post hel, och det som pekar på den.")
+    ),
     "trace": Command(
-        "polisplan.cli.trace", "trace", "Visa kedjan från en post till det den vilar på."
+        "polisplan.cli.trace", "trace", Message("Visa kedjan från en post till det den vilar på.")
     ),
-    "explain": Command("polisplan.cli.explain", "explain", "Visa vad en regel kräver och varför."),
+    "explain": Command(
+        "polisplan.cli.explain", "explain", Message("Visa vad en regel kräver och varför.")
+    ),
     "schema": Command(
-        "polisplan.cli.schema", "schema", "Skriv eller kontrollera JSON Schema för editorer."
+        "polisplan.cli.schema",
+        "schema",
+        Message("Skriv eller kontrollera JSON Schema för editorer."),
     ),
 }
 """By name, in the order they are listed."""
 
-QUESTIONS: tuple[tuple[str, str, str], ...] = (
-    ("Är allt rätt?", "validate", "polisplan validate"),
-    ("Hur går det hos oss?", "report", "polisplan report status --lpo lulea-boden"),
-    ("Hur många volontärer finns?", "report", "polisplan report volontarer"),
-    ("Vad stödjer ett löfte?", "trace", "polisplan trace lulea-2018-4"),
-    ("Vad betyder en kod?", "explain", "polisplan explain PP103"),
+QUESTIONS: tuple[tuple[Message, str, str], ...] = (
+    (Message("Är allt rätt?"), "validate", "polisplan validate"),
+    (Message("Hur går det hos oss?"), "report", "polisplan report status --lpo lulea-boden"),
+    (Message("Var saknas löften?"), "report", "polisplan report tackning --period 2023"),
+    (Message("Vad har vi lovat?"), "list", "polisplan list löften --kommun lulea"),
+    (Message("Vad står det i ett löfte?"), "show", "polisplan show lulea-2018-4"),
+    (Message("Vad betyder en kod?"), "explain", "polisplan explain PP103"),
 )
 """What people come with: the question, the command that must exist, and what to type."""

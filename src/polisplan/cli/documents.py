@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from polisplan.cli.files import write_file
-from polisplan.cli.output import complain, emit, emit_coloured
+from polisplan.cli.output import complain, emit, emit_bytes, emit_coloured, emit_exact
 from polisplan.errors import UsageError
+from polisplan.text.message import Message
+
+BINARY = ("pdf",)
+"""Formats that are no text."""
 
 _ENDINGS = {"text": "txt"}
 
 
-def deliver(text: str, output: str, *, name: str, out: str | None) -> None:
+def demand_place(output: str, out: str | None) -> None:
+    """Do nothing where a report can be written as asked.
+
+    Raises:
+        UsageError: It is no text and would go to a terminal.
+    """
+    if output in BINARY and out is None and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError("{format} kan inte visas på skärmen: ange --out.", format=output)
+
+
+def deliver(made: str | bytes, output: str, *, name: str, out: str | None) -> None:
     """Write a report.
 
     Args:
-        text: The report.
+        made: The report.
         output: Its format.
         name: What its file is called in a folder, without the ending.
         out: A file, or a folder if it exists as one or ends in a slash; None for standard output.
@@ -24,20 +39,38 @@ def deliver(text: str, output: str, *, name: str, out: str | None) -> None:
         UsageError: The file cannot be written.
     """
     if out is None:
-        (emit_coloured if output == "text" else emit)(text)
+        if isinstance(made, bytes):
+            emit_bytes(made)
+        else:
+            {"text": emit_coloured, "csv": emit_exact}.get(output, emit)(made)
         return
     path = Path(out)
+    if out.endswith(("/", "\\")) or path.is_dir():
+        path /= file_name(name, output)
+    write_report(path, made)
+    complain(str(Message("skrev {fil}", fil=str(path))))
+
+
+def file_name(name: str, output: str) -> str:
+    """Return what a report's file is called in a folder."""
+    return f"{name}.{_ENDINGS.get(output, output)}"
+
+
+def write_report(path: Path, made: str | bytes) -> None:
+    """Write a report to a file, whose folder is made if it is not there.
+
+    Raises:
+        UsageError: The file cannot be written.
+    """
+    data = made.encode("utf-8", "backslashreplace") if isinstance(made, str) else made
     try:
-        if out.endswith(("/", "\\")) or path.is_dir():
-            path.mkdir(parents=True, exist_ok=True)
-            path /= f"{name}.{_ENDINGS.get(output, output)}"
-        write_file(path, text.encode("utf-8", "backslashreplace"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, data)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         raise UsageError(
             "Det går inte att skriva {fil}: {fel}.", fil=str(path), fel=reason or str(error)
         ) from None
-    complain(f"skrev {path}")
 
 
 def columns() -> int:

@@ -20,22 +20,26 @@ from typer.core import TyperCommand, TyperGroup
 
 from polisplan import __version__
 from polisplan.cli.commands import COMMANDS
+from polisplan.cli.completion import VARIABLE, install, prepare, script
+from polisplan.cli.language import chosen_language
 from polisplan.cli.options import Root
 from polisplan.cli.output import complain, emit, prepare_streams
-from polisplan.cli.swedish import help_in_swedish, usage_error_in_swedish
+from polisplan.cli.parser_words import help_in_words, usage_error_in_words
+from polisplan.cli.spoken import spoken
 from polisplan.errors import PolisplanError, UsageError
+from polisplan.text.language import speaking
 from polisplan.text.message import Message
 
 FINE, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
 _WIDTH = {"max_content_width": 96}
 
 
-class SwedishCommand(TyperCommand):
-    """A command whose help is Swedish."""
+class SpokenCommand(TyperCommand):
+    """A command whose help is in the language that is spoken."""
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]  # the parser's own class is private
         """Return the help text."""
-        return help_in_swedish(super().get_help(ctx))
+        return help_in_words(super().get_help(ctx))
 
 
 class LazyGroup(TyperGroup):
@@ -45,12 +49,15 @@ class LazyGroup(TyperGroup):
         """Return the help text, with the table's own words for each command."""
         width = max(map(len, COMMANDS))
         rows = [f"  {name:<{width}}  {command.short}" for name, command in COMMANDS.items()]
-        return "\n".join([help_in_swedish(super().get_help(ctx)), "", "Kommandon:", *rows])
+        heading = str(Message("Kommandon:"))
+        return "\n".join([help_in_words(super().get_help(ctx)), "", heading, *rows])
 
     def list_commands(self, ctx: object) -> list[str]:
-        """Return nothing: listing would import every command. `get_help` lists them."""
-        del ctx
-        return []
+        """Return nothing but where a shell asks: listing would import every command.
+
+        `get_help` lists them.
+        """
+        return list(COMMANDS) if getattr(ctx, "resilient_parsing", False) else []
 
     def get_command(self, ctx: object, cmd_name: str) -> TyperCommand:
         """Return one command.
@@ -81,11 +88,12 @@ def load_command(name: str) -> TyperCommand:
         )  # fmt: skip
     app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
     app.command(
-        name, cls=SwedishCommand, options_metavar="[FLAGGOR]", context_settings=_WIDTH
+        name, cls=SpokenCommand, short_help=str(found.short),
+        options_metavar="[FLAGGOR]", context_settings=_WIDTH,
     )(getattr(import_module(found.module), found.function))  # fmt: skip
     command = typer.main.get_command(app)
     assert isinstance(command, TyperCommand)  # noqa: S101 - for the type checker
-    return command
+    return spoken(command)
 
 
 def build_app() -> TyperGroup:
@@ -97,22 +105,34 @@ def build_app() -> TyperGroup:
     )(_start)  # fmt: skip
     group = typer.main.get_group(app)
     assert isinstance(group, TyperGroup)  # noqa: S101 - for the type checker
-    return group
+    return spoken(group)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. Nothing but a bug in Python itself gets out."""
     prepare_streams()
     try:
+        language = chosen_language(arguments)
+    except UsageError as error:
+        return _impossible(error)
+    if VARIABLE in os.environ:
+        prepare()
+    with speaking(language):
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
         code = build_app().main(list(arguments), prog_name="polisplan", standalone_mode=False)
     except PolisplanError as error:
-        complain(_plain(_sentence(error)))
-        return USAGE
+        # A shell that asks for words must get words or nothing.
+        return FINE if VARIABLE in os.environ else _impossible(error)
     except KeyboardInterrupt:
         return 130
     except Exception as error:
         if hasattr(error, "format_message"):
-            complain(f"{_plain(usage_error_in_swedish(error))} Hjälp: polisplan --help")
+            sentence = Message("{fel} Hjälp: polisplan --help", fel=usage_error_in_words(error))
+            complain(_plain(str(sentence)))
             return USAGE
         return _failed(error)
     return code if isinstance(code, int) else FINE
@@ -124,10 +144,23 @@ def _start(
     version: Annotated[
         bool, typer.Option("--version", help="Visa programmets version.")
     ] = False,
+    install_completion: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion",
+            help="Låt skalet fylla i kommandon, id och koder med tabb.",
+        ),
+    ] = False,
+    show_completion: Annotated[
+        bool, typer.Option("--show-completion", help="Visa det som skalet behöver för det.")
+    ] = False,
 ) -> int:  # fmt: skip
     """Polisens plan som data: löften, överenskommelser och mål i ett register som går att lita på."""
     if version:
         emit(f"polisplan {__version__}\n")
+        raise typer.Exit(FINE)
+    if install_completion or show_completion:
+        emit(f"{install()}\n" if install_completion else script())
         raise typer.Exit(FINE)
     if ctx.invoked_subcommand is not None:
         if root is not None:
@@ -141,15 +174,20 @@ def _start(
 def _failed(error: Exception) -> int:
     """Say that the program failed, and how to report it."""
     last = traceback.format_exception_only(error)[-1].strip()
-    complain(f"programmet gjorde ett fel: {_plain(last)}")
+    complain(_plain(str(Message("programmet gjorde ett fel: {fel}", fel=last))))
     if os.environ.get("POLISPLAN_TRACE"):
         complain("".join(traceback.format_exception(error)))
     else:
-        complain(
+        complain(str(Message(
             "det beror inte på dina data. Kör om med POLISPLAN_TRACE=1 och skicka kommandot "
             "och det som skrivs ut till den som förvaltar polisplan."
-        )
+        )))  # fmt: skip
     return FAILED
+
+
+def _impossible(error: PolisplanError) -> int:
+    complain(_plain(_sentence(error)))
+    return USAGE
 
 
 def _sentence(error: PolisplanError) -> str:

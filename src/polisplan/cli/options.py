@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from polisplan.cli.completion import ids_in
 from polisplan.errors import UsageError
+from polisplan.text.listing import either
+from polisplan.text.message import Message
 from polisplan.text.source_tree import SourceTree
+
+if TYPE_CHECKING:
+    from polisplan.views.rapporthuvud import Revision
 
 Root = Annotated[
     str | None,
@@ -35,16 +41,32 @@ AsOf = Annotated[
 ]  # fmt: skip
 Lpo = Annotated[
     str | None,
-    typer.Option("--lpo", metavar="ID", show_default=False, help="Bara ett lokalpolisområde."),
-]
+    typer.Option(
+        "--lpo", metavar="ID", show_default=False, help="Bara ett lokalpolisområde.",
+        autocompletion=ids_in("lpo"),
+    ),
+]  # fmt: skip
 Kommun = Annotated[
     str | None,
-    typer.Option("--kommun", metavar="ID", show_default=False, help="Bara en kommun."),
-]
+    typer.Option(
+        "--kommun", metavar="ID", show_default=False, help="Bara en kommun.",
+        autocompletion=ids_in("kommuner"),
+    ),
+]  # fmt: skip
 Region = Annotated[
     str | None,
-    typer.Option("--region", metavar="ID", show_default=False, help="Bara en polisregion."),
-]
+    typer.Option(
+        "--region", metavar="ID", show_default=False, help="Bara en polisregion.",
+        autocompletion=ids_in("regioner"),
+    ),
+]  # fmt: skip
+Polisomrade = Annotated[
+    str | None,
+    typer.Option(
+        "--polisomrade", metavar="ID", show_default=False, help="Bara ett polisområde.",
+        autocompletion=ids_in("polisomraden"),
+    ),
+]  # fmt: skip
 
 
 def day(given: str | None) -> dt.date:
@@ -75,8 +97,20 @@ def choose(option: str, given: str, allowed: Sequence[str]) -> str:
         return given
     raise UsageError(
         "{flagga} kan vara {tillatna}, men inte {givet}.",
-        flagga=option, tillatna=" eller ".join(allowed), givet=ascii(given).strip("'"),
+        flagga=Message(option), tillatna=either(allowed), givet=ascii(given).strip("'"),
     )  # fmt: skip
+
+
+def one_area(given: Mapping[str, str | None]) -> tuple[str | None, str | None]:
+    """Return the kind and the id of the area that is asked for, or nothing.
+
+    Raises:
+        UsageError: Several areas are asked for.
+    """
+    named = [(kind, ident) for kind, ident in given.items() if ident is not None]
+    if len(named) > 1:
+        raise UsageError("Ange ett område i taget.")
+    return named[0] if named else (None, None)
 
 
 def separated(given: Iterable[str] | None) -> tuple[str, ...]:
@@ -108,6 +142,17 @@ def tree_of(root: Path, rev: str | None) -> SourceTree:
     from polisplan.sources.directory_tree import DirectoryTree
 
     return DirectoryTree(root)
+
+
+def revision_of(root: Path, tree: SourceTree) -> Revision | None:
+    """Return the commit that a tree is, or that its folder stands on; None outside git."""
+    from polisplan.sources.git_tree import GitTree, revision_state
+    from polisplan.views.rapporthuvud import Revision
+
+    if isinstance(tree, GitTree):
+        return Revision(tree.commit, ren=True)
+    state = revision_state(root)
+    return None if state is None else Revision(state.commit, state.clean)
 
 
 def parts_of(root: Path, given: Iterable[str], rev: str | None) -> tuple[str, ...]:

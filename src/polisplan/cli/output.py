@@ -31,6 +31,25 @@ def emit(text: str) -> None:
         _silence()
 
 
+def emit_exact(text: str) -> None:
+    """Write to standard output with every line break as it is, also where lines end otherwise."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(newline="")
+    emit(text)
+
+
+def emit_bytes(data: bytes) -> None:
+    """Write a document that is no text to standard output."""
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        return  # The program was started without one.
+    try:
+        stream.write(data)
+        stream.flush()
+    except BrokenPipeError:
+        _silence()
+
+
 def emit_coloured(text: str) -> None:
     """Write to standard output, with colour where it is a terminal that wants it."""
     if not _wants_colour():

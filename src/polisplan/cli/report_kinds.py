@@ -3,33 +3,75 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from polisplan import __version__
 from polisplan.cli.documents import columns
+from polisplan.cli.options import one_area, revision_of
 from polisplan.errors import UsageError
 from polisplan.text.source_tree import SourceTree
+
+if TYPE_CHECKING:
+    from polisplan.views.rapporthuvud import Rapporthuvud
 
 
 class Made(NamedTuple):
     """A report, and what its file is called in a folder, without the ending."""
 
-    text: str
+    content: str | bytes
     name: str
 
 
+class Asked(NamedTuple):
+    """What every report is asked.
+
+    Attributes:
+        root: The folder of the register.
+        tree: The register.
+        own: The same where its own templates count, as they do not in a revision.
+        as_of: The day asked about.
+        output: The format.
+    """
+
+    root: Path
+    tree: SourceTree
+    own: SourceTree | None
+    as_of: dt.date
+    output: str
+
+
+_V = TypeVar("_V", bound="Rapport")
+
+
+class Rapport(Protocol):
+    """A view of a report."""
+
+    @property
+    def huvud(self) -> Rapporthuvud:
+        """Its head."""
+
+
 class AreaOptions(NamedTuple):
-    """What a status report is asked about: areas by kind, a goal, and whether all is shown."""
+    """What a report is asked about: areas by kind, a goal, whether all is shown, and a period."""
 
     areas: Mapping[str, str | None]
-    mal: str | None
-    historik: bool
+    mal: str | None = None
+    historik: bool = False
+    period: str | None = None
+
+    def one(self) -> tuple[str | None, str | None]:
+        """Return the kind and the id of the area, or nothing.
+
+        Raises:
+            UsageError: Several areas are asked for.
+        """
+        return one_area(self.areas)
 
 
-def status(
-    tree: SourceTree, own: SourceTree | None, as_of: dt.date, output: str, asked: AreaOptions
-) -> Made:
+def status(asked: Asked, given: AreaOptions) -> Made:
     """Return the status report.
 
     Raises:
@@ -39,30 +81,21 @@ def status(
     from polisplan.views.statusurval import Statusfraga
     from polisplan.workflows.report import StatusOptions, report_status
 
-    given = [(kind, ident) for kind, ident in asked.areas.items() if ident is not None]
-    if len(given) > 1:
-        raise UsageError("Ange ett område i taget.")
-    kind, ident = given[0] if given else (None, None)
-    fraga = Statusfraga(kind, ident, asked.mal)
-    view = report_status(tree, StatusOptions(as_of=as_of, fraga=fraga, historik=asked.historik))
+    kind, ident = given.one()
+    fraga = Statusfraga(kind, ident, given.mal)
+    view = report_status(asked.tree, StatusOptions(as_of=asked.as_of, fraga=fraga, historik=given.historik))
     parts = (item.partition("/")[2] for item in (view.omrade, view.mal) if item is not None)
-    name = "-".join(("status", *parts, as_of.isoformat()))
-    if output == "json":
-        from polisplan.render.report_json import status_json
-
-        return Made(status_json(view, __version__), name)
-    if output == "text":
+    name = "-".join(("status", *parts, asked.as_of.isoformat()))
+    if asked.output == "text":
         from polisplan.render.report_text import status_text
 
         return Made(status_text(view, columns()), name)
-    from polisplan.render.templates import render_document
+    from polisplan.render.report_json import status_json
 
-    return Made(render_document(f"status.{output}.j2", view, __version__, own), name)
+    return Made(document("status", view, asked, status_json), name)
 
 
-def volontarer(
-    tree: SourceTree, own: SourceTree | None, as_of: dt.date, output: str, ident: str | None
-) -> Made:
+def volontarer(asked: Asked, ident: str | None) -> Made:
     """Return the report of a table of volunteers.
 
     Raises:
@@ -71,16 +104,107 @@ def volontarer(
     """
     from polisplan.workflows.report import report_volontarer
 
-    view = report_volontarer(tree, ident, as_of)
+    view = report_volontarer(asked.tree, ident, asked.as_of)
     name = f"volontarer-{view.record.partition('/')[2]}"
-    if output == "json":
-        from polisplan.render.report_json import volontarer_json
-
-        return Made(volontarer_json(view, __version__), name)
-    if output == "text":
+    if asked.output == "text":
         from polisplan.render.report_text import volontarer_text
 
         return Made(volontarer_text(view, columns()), name)
-    from polisplan.render.templates import render_document
+    from polisplan.render.report_json import volontarer_json
 
-    return Made(render_document(f"volontarer.{output}.j2", view, __version__, own), name)
+    return Made(document("volontarer", view, asked, volontarer_json), name)
+
+
+def tackning(asked: Asked, given: AreaOptions) -> Made:
+    """Return the coverage report of a period; of the year of the day asked about if none is given.
+
+    Raises:
+        UsageError: The period is none, several areas are asked for, or one that does not exist.
+        TemplateError: A template of the data tree is faulty.
+    """
+    from polisplan.kalender.tidrymd import tidrymd
+    from polisplan.views.tackningsrapport import Tackningsfraga
+    from polisplan.workflows.report import report_tackning
+
+    kind, ident = given.one()
+    period = str(asked.as_of.year) if given.period is None else given.period
+    try:
+        fraga = Tackningsfraga(tidrymd(period), kind, ident)
+    except ValueError:
+        raise UsageError(
+            "--period ska vara ett år, en månad eller en period som 2022-2024, men är {givet}.",
+            givet=ascii(period).strip("'"),
+        ) from None
+    view = report_tackning(asked.tree, fraga, asked.as_of)
+    start, end = str(view.tid.fran), str(view.tid.till)
+    span = start if start == end else f"{start}--{end}"
+    area = () if view.omrade is None else (view.omrade.partition("/")[2],)
+    name = "-".join(("tackning", *area, span))
+    if asked.output == "csv":
+        from polisplan.render.report_csv import tackning_csv
+
+        return Made(tackning_csv(view), name)
+    if asked.output == "text":
+        from polisplan.render.tackning_text import tackning_text
+
+        return Made(tackning_text(view, columns()), name)
+    from polisplan.render.tackning_json import tackning_json
+
+    return Made(document("tackning", view, asked, tackning_json), name)
+
+
+def kvalitet(asked: Asked) -> Made:
+    """Return the quality report.
+
+    Raises:
+        TemplateError: A template of the data tree is faulty.
+    """
+    from polisplan.workflows.report import report_kvalitet
+
+    view = report_kvalitet(asked.tree, asked.as_of)
+    name = f"kvalitet-{asked.as_of.isoformat()}"
+    if asked.output == "text":
+        from polisplan.render.kvalitet_text import kvalitet_text
+
+        return Made(kvalitet_text(view, columns()), name)
+    from polisplan.render.kvalitet_json import kvalitet_json
+
+    return Made(document("kvalitet", view, asked, kvalitet_json), name)
+
+
+def document(
+    kind: str, view: _V, asked: Asked, to_json: Callable[[_V, str], str]
+) -> str | bytes:
+    """Return a report as a document that says what it rests on.
+
+    Raises:
+        TemplateError: A template of the data tree is faulty.
+    """
+    from polisplan.workflows.stamp import stamped
+
+    view = stamped(view, asked.tree, revision_of(asked.root, asked.tree))
+    with documents(kind, asked, to_json) as made:
+        return made(view)
+
+
+@contextmanager
+def documents(
+    kind: str, asked: Asked, to_json: Callable[[_V, str], str]
+) -> Iterator[Callable[[_V], str | bytes]]:
+    """Give what makes documents of one kind, from views that say what they rest on.
+
+    Raises:
+        TemplateError: A template of the data tree is faulty.
+    """
+    if asked.output == "json":
+        yield lambda view: to_json(view, __version__)
+    elif asked.output == "pdf":
+        from polisplan.render.pdf import Attachment, pdf_printer
+
+        with pdf_printer(f"{kind}.typ", __version__, asked.own) as printer:
+            yield lambda view: printer(view, Attachment(f"{kind}.json", to_json(view, __version__)))
+    else:
+        from polisplan.render.templates import render_document
+
+        name = f"{kind}.{asked.output}.j2"
+        yield lambda view: render_document(name, view, __version__, asked.own)

@@ -9,6 +9,7 @@ import typer
 
 from polisplan.cli.options import Root, root_of
 from polisplan.cli.output import emit
+from polisplan.text.message import Message
 
 
 def schema(
@@ -33,9 +34,10 @@ def schema(
     changed = differing(folder, files, "*.json")
     if check:
         for name in changed:
-            emit(f"stämmer inte: {folder / name}\n")
-        emit("" if changed else f"{len(files)} scheman stämmer med modellerna\n")
+            emit(f"{Message('stämmer inte: {fil}', fil=str(folder / name))}\n")
+        if not changed:
+            emit(f"{Message('{n} scheman stämmer med modellerna', n=len(files))}\n")
         return 1 if changed else 0
     write_files(folder, files)
-    emit(f"{len(files)} scheman i {folder}\n")
+    emit(f"{Message('{n} scheman i {mapp}', n=len(files), mapp=str(folder))}\n")
     return 0

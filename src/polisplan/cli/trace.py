@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from polisplan import __version__
+from polisplan.cli.completion import among, any_id
 from polisplan.cli.options import AsOf, Rev, Root, choose, day, root_of, tree_of
 from polisplan.cli.output import emit, emit_coloured
 from polisplan.errors import UsageError
@@ -18,10 +19,14 @@ def trace(
         typer.Argument(
             metavar="ID", show_default=False,
             help="Posten: slag/id, till exempel lofte/lulea-2018-4, eller bara id.",
+            autocompletion=any_id,
         ),
     ] = None,
     output: Annotated[
-        str, typer.Option("--format", metavar="text|mermaid|json", help="Hur kedjan skrivs.")
+        str, typer.Option(
+            "--format", metavar="text|mermaid|json", help="Hur kedjan skrivs.",
+            autocompletion=among(("text", "mermaid", "json")),
+        )
     ] = "text",
     summary: Annotated[
         bool, typer.Option("--summary", help="Räkna hur alla löftens kedjor slutar.")

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from polisplan import __version__
+from polisplan.cli.completion import among, codes
 from polisplan.cli.options import (
     AsOf,
     Kommun,
@@ -33,25 +34,33 @@ def validate(  # noqa: PLR0913, PLR0917 - one parameter per option
         ),
     ] = None,
     output: Annotated[
-        str, typer.Option("--format", metavar="text|json", help="Hur svaret skrivs.")
+        str, typer.Option(
+            "--format", metavar="text|json", help="Hur svaret skrivs.",
+            autocompletion=among(("text", "json")),
+        )
     ] = "text",
     rev: Rev = None,
     as_of: AsOf = None,
     fail_on: Annotated[
         str,
-        typer.Option("--fail-on", metavar="error|warning", help="Det som ger utslaget underkänt."),
+        typer.Option(
+            "--fail-on", metavar="error|warning", help="Det som ger utslaget underkänt.",
+            autocompletion=among(("error", "warning")),
+        ),
     ] = "error",
     select: Annotated[
         list[str] | None,
         typer.Option(
             "--select", metavar="KODER", show_default=False,
             help="Visa bara dessa koder: PP304 eller början, som PP3. Skilj med komma.",
+            autocompletion=codes,
         ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            "--ignore", metavar="KODER", show_default=False, help="Visa inte dessa koder."
+            "--ignore", metavar="KODER", show_default=False, help="Visa inte dessa koder.",
+            autocompletion=codes,
         ),
     ] = None,
     lpo: Lpo = None,

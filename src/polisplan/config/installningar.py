@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from dataclasses import dataclass, fields
 
@@ -18,10 +19,13 @@ class Installningar:
     Attributes:
         forsenat_efter_dagar: Days after its end that a promise without any follow-up is overdue.
         snart_slut_dagar: Days before its end that an agreement is said to expire soon.
+        krav_fran: The day from which promises must meet the dated rules; breaches of these by
+            promises that start earlier only warn, and by all promises where there is no such day.
     """
 
     forsenat_efter_dagar: int = 90
     snart_slut_dagar: int = 180
+    krav_fran: dt.date | None = None
 
 
 def read_installningar(data: bytes) -> Installningar:
@@ -41,6 +45,15 @@ def read_installningar(data: bytes) -> Installningar:
                 "polisplan.toml har inställningen {namn}, som inte finns. De som finns: {kanda}.",
                 namn=ascii(name).strip("'"), kanda=", ".join(sorted(known)),
             )  # fmt: skip
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 3650:  # noqa: PLR2004 - ten years
+        if name == "krav_fran":
+            _demand_day(value)
+        elif type(value) is not int or not 0 <= value <= 3650:  # noqa: PLR2004 - ten years
             raise UsageError("polisplan.toml: {namn} ska vara ett antal dagar, 0–3650.", namn=name)
     return Installningar(**table)
+
+
+def _demand_day(value: object) -> None:
+    if type(value) is not dt.date:
+        raise UsageError(
+            "polisplan.toml: krav_fran ska vara en dag utan citattecken, till exempel 2027-01-01."
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from polisplan.text.message import Message
+
 
 class Severity(StrEnum):
     """Whether a finding stops anything; shown as `fel`, `varning` and `upplysning`."""
@@ -13,11 +15,18 @@ class Severity(StrEnum):
     INFO = "info"
 
     @property
-    def i_ord(self) -> str:
-        """The Swedish word for it."""
-        return {"error": "fel", "warning": "varning", "info": "upplysning"}[self.value]
+    def i_ord(self) -> Message:
+        """The word for it."""
+        return _WORDS[self.value]
 
     @property
     def weight(self) -> int:
         """0 for the heaviest; findings sort by it where they are grouped."""
         return ("error", "warning", "info").index(self.value)
+
+
+_WORDS = {
+    "error": Message("fel"),
+    "warning": Message("varning"),
+    "info": Message("upplysning"),
+}

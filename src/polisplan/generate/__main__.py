@@ -16,6 +16,7 @@ from polisplan.generate import cli_reference, fact_coverage, json_schemas, rule_
 from polisplan.generate.catalogue import complaints, write_catalogue
 from polisplan.generate.independent_check import independent_check
 from polisplan.generate.new_rule import new_rule
+from polisplan.generate.swedish_texts import swedish_texts
 from polisplan.sources.directory_tree import DirectoryTree
 
 
@@ -92,7 +93,7 @@ def _write(root: Path) -> int:
             else:
                 (root / made.folder / name).unlink()
                 print(f"tog bort {made.folder}/{name}")
-    for path in write_catalogue(root):
+    for path in write_catalogue(root, swedish_texts()):
         print(f"skrev {path}")
     return 0
 
@@ -105,7 +106,7 @@ def _check(root: Path) -> int:
             f"{'stämmer inte' if name in files else 'ska inte finnas'}: {made.folder}/{name}"
             for name in names
         ]
-    wrong += complaints(root)
+    wrong += complaints(root, swedish_texts())
     print("\n".join(wrong) if wrong else "allt som görs ur koden stämmer")
     if wrong:
         print("kör make generate", file=sys.stderr)

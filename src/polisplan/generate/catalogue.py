@@ -11,7 +11,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from polisplan.cli.files import write_file
-from polisplan.generate.swedish_texts import Text, places, swedish_texts
+from polisplan.generate.swedish_texts import Text, places
 
 PO = "src/polisplan/locale/en/LC_MESSAGES/polisplan.po"
 MO = "src/polisplan/locale/en/LC_MESSAGES/polisplan.mo"
@@ -38,9 +38,9 @@ class _Catalogue(Catalog):
         ]
 
 
-def write_catalogue(root: Path) -> Sequence[str]:
-    """Bring the catalogue up to date and compile it; return the files that were written."""
-    made = _made(_read(root), swedish_texts(root))
+def write_catalogue(root: Path, texts: Sequence[Text]) -> Sequence[str]:
+    """Bring the catalogue up to date with what is said and compile it; return the files written."""
+    made = _made(_read(root), texts)
     changed = []
     for path, data in ((PO, _po(made)), (MO, _mo(made))):
         if not (root / path).is_file() or (root / path).read_bytes() != data:
@@ -50,12 +50,14 @@ def write_catalogue(root: Path) -> Sequence[str]:
     return changed
 
 
-def complaints(root: Path) -> Iterator[str]:
+def complaints(root: Path, texts: Sequence[Text]) -> Iterator[str]:
     """Yield what keeps the catalogue from being whole: one line each."""
     there = _read(root)
-    texts = swedish_texts(root)
     made = _made(there, texts)
+    kept = {text.ett: text.flera for text in texts}
     for text in texts:
+        if text.flera != kept[text.ett]:
+            yield f"samma ental har två flertal ({text.where}): {text.flera} / {kept[text.ett]}"
         entry = there.get(text.ett)
         if entry is None or not _translations(entry):
             yield f"översättning saknas ({text.where}): {text.ett}"

@@ -16,8 +16,10 @@ Varje avvikelse har en kod, och varje kod en sida här. Samma sida visas av `pol
 Exemplen på sidorna körs som tester.
 
 Ett *fel* stoppar: filen går inte att läsa, en länk leder ingenstans eller kedjan håller inte. En
-*varning* säger att något saknas eller är svagt. Det som följer kalendern, som att en uppföljning är
-försenad, är ingen regel utan en påminnelse.
+*varning* säger att något saknas eller är svagt. *Fel/varning* är ett krav som äldre löften inte gavs
+under: fel för löften som börjar från och med dagen `krav_fran` i `polisplan.toml`, annars varning.
+
+Det som följer kalendern, som att en uppföljning är försenad, är ingen regel utan en påminnelse.
 """
 
 
@@ -45,6 +47,8 @@ def _index(band: Sequence[Regelband]) -> str:
 
 def _page(sida: Regelsida) -> str:
     parts = [_HEAD, f"# {sida.rad.kod} {sida.rad.namn}\n", f"{sida.rad.mening}\n", _facts(sida.rad)]
+    if sida.rad.daterad is not None:
+        parts.append(f"{sida.rad.daterad.source}\n")
     for part in sida.delar:
         parts.append(f"## {part.heading}\n")
         parts += [_block(block.text, block.language, block.path) for block in part.blocks]

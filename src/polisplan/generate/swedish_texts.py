@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 from babel.messages.extract import extract
 from pydantic import BaseModel
 
+import polisplan
 from polisplan.cli.commands import COMMANDS
 from polisplan.cli.main import build_app, load_command
 from polisplan.graph.kedja import Ande
@@ -18,6 +19,7 @@ from polisplan.kalender.giltighet import Slut
 from polisplan.kalender.svar import Svar
 from polisplan.models.slag import SLAG
 from polisplan.models.volontarstatistik import SKA_STARTA
+from polisplan.render.templates import package_templates
 from polisplan.rules.rule import RuleStatus
 from polisplan.views.kedja import TILL_PRIORITERING
 
@@ -33,11 +35,13 @@ _TWO = {"Plural": (0, 1), "plural": (1, 2)}
 _NIVAER = ("verksamhetsidé", "vision", "långsiktigt mål", "övergripande mål", "delmål", "mål")
 """Names of levels of the steering models; they are data, and are translated where we know them."""
 
-_OURS = "src/polisplan/generate/"
+_PACKAGE = Path(polisplan.__file__).parent
+
+_OURS = "generate/"
 """Where texts are for those who build the program, in Swedish only."""
 
 _PLACE = re.compile(r"\{\w*\}")
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]|[%«]")
 
 
 class Text(NamedTuple):
@@ -46,7 +50,7 @@ class Text(NamedTuple):
     Attributes:
         ett: The text, or the one for one where there are two.
         flera: The text for several; None where there is one text only.
-        where: The file it was found in, from the project's folder.
+        where: The file it was found in, from the project's folder; or the room.
     """
 
     ett: str
@@ -54,14 +58,15 @@ class Text(NamedTuple):
     where: str
 
 
-def swedish_texts(root: Path) -> list[Text]:
-    """Return every text in the order of the files, each once; one of a pair goes with the pair."""
-    found = [*_in_code(root), *_in_templates(root), *_in_help(), *_in_models()]
+def swedish_texts() -> list[Text]:
+    """Return every text in the order of the files, each once; the first of a pair is the pair."""
+    found = [*_in_code(), *_in_templates(), *_in_help(), *_in_models()]
     pairs = {text.ett: text for text in found if text.flera is not None}
-    kept: dict[str, Text] = {}
+    kept: dict[tuple[str, str | None], Text] = {}
     for text in found:
         if _said(text.ett):
-            kept.setdefault(text.ett, pairs.get(text.ett, text))
+            whole = pairs.get(text.ett, text) if text.flera is None else text
+            kept.setdefault((whole.ett, whole.flera), whole)
     return list(kept.values())
 
 
@@ -71,15 +76,19 @@ def places(text: str) -> list[str]:
 
 
 def _said(text: str) -> bool:
-    """Return whether a text says something; places with signs between are the same everywhere."""
+    """Return whether a text says something; places with signs between are the same everywhere.
+
+    A per cent sign and quotation marks are not.
+    """
     return _LETTER.search(_PLACE.sub("", text)) is not None
 
 
-def _in_code(root: Path) -> Iterator[Text]:
-    for path in sorted((root / "src/polisplan").rglob("*.py")):
-        where = path.relative_to(root).as_posix()
-        if where.startswith(_OURS):
+def _in_code() -> Iterator[Text]:
+    for path in sorted(_PACKAGE.rglob("*.py")):
+        inside = path.relative_to(_PACKAGE).as_posix()
+        if inside.startswith(_OURS):
             continue
+        where = f"src/polisplan/{inside}"
         tree = ast.parse(path.read_text(encoding="utf-8"), where)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
@@ -106,8 +115,8 @@ def _written(node: ast.expr) -> Iterator[str]:
         yield from _written(node.orelse)
 
 
-def _in_templates(root: Path) -> Iterator[Text]:
-    for path in sorted((root / "templates").glob("*.j2")):
+def _in_templates() -> Iterator[Text]:
+    for path in sorted(package_templates().glob("*.j2")):
         with path.open("rb") as file:
             for _, text, _, _ in extract("jinja2.ext:babel_extract", file, {"_": None}):
                 yield Text(str(text), None, f"templates/{path.name}")

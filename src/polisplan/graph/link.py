@@ -30,7 +30,7 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
     problems = [problem for document in documents for problem in document.problems]
     owners = _owners(documents)
     for document in documents:
-        if document.slag is None or document.written is None:
+        if document.slag is None or document.written is None or document.misplaced:
             continue
         kind = document.slag.namn
         if owners[kind][document.written] != document.path:
@@ -43,8 +43,11 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
             references[document.record.ref] = document.hanvisningar
     claimed = _claimed(documents)
     became = frozenset(paths.values())
+    wanted: dict[str, set[str | None]] = {slag.namn: set() for slag in SLAG}
     for document in documents:
-        problems += _broken(document, records, claimed)
+        for kind, problem in _broken(document, records, claimed):
+            problems.append(problem)
+            wanted[kind].add(problem.suggestion)
     return Snapshot(
         label=label,
         files=len(documents),
@@ -54,10 +57,15 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
         problems=tuple(problems),
         digests=MappingProxyType({document.path: document.digest for document in documents}),
         utan_post=tuple(
-            UtanPost(document.slag.namn, document.claimed, document.hanvisningar)
+            UtanPost(
+                None if document.slag is None else document.slag.namn,
+                document.claimed,
+                document.hanvisningar,
+            )
             for document in documents
-            if document.slag is not None and document.path not in became
+            if document.path not in became and (document.slag is not None or document.misplaced)
         ),
+        sokta=MappingProxyType({kind: frozenset(idents) for kind, idents in wanted.items()}),
     )
 
 
@@ -70,10 +78,11 @@ def _owners(documents: Sequence[Document]) -> Mapping[str, Mapping[str, str]]:
     owners: dict[str, dict[str, str]] = {slag.namn: {} for slag in SLAG}
     for named in (True, False):
         for document in documents:
-            if document.slag is not None and document.written is not None:
-                if named and document.written != document.stem:
-                    continue
-                owners[document.slag.namn].setdefault(document.written, document.path)
+            if document.slag is None or document.written is None or document.misplaced:
+                continue
+            if named and document.written != document.stem:
+                continue
+            owners[document.slag.namn].setdefault(document.written, document.path)
     return owners
 
 
@@ -81,11 +90,15 @@ def _claimed(documents: Iterable[Document]) -> Mapping[str, frozenset[str]]:
     """Return, per kind, the ids that a link may lead to without being called broken.
 
     Those of faulty files too, by what is written in them and by their name: one fault is enough.
+    A file in a folder that is no kind may be of any.
     """
     found: dict[str, set[str]] = {slag.namn: set() for slag in SLAG}
     for document in documents:
         if document.slag is not None:
             found[document.slag.namn] |= {document.claimed, document.stem}
+        elif document.misplaced:
+            for idents in found.values():
+                idents |= {document.claimed, document.stem}
     return {kind: frozenset(idents) for kind, idents in found.items()}
 
 
@@ -117,17 +130,18 @@ def _broken(
     document: Document,
     records: Mapping[str, Mapping[str, Post]],
     claimed: Mapping[str, frozenset[str]],
-) -> Iterator[Problem]:
-    """Yield a problem for each reference of a document that leads nowhere or to another kind."""
+) -> Iterator[tuple[str, Problem]]:
+    """Yield the kind and a problem for each reference that leads nowhere or to another kind."""
     for hanvisning in document.hanvisningar:
         kind, ident = hanvisning.ref.slag, hanvisning.id
         if ident in claimed[kind]:
             continue
         others = [name for name in claimed if name != kind and ident in claimed[name]]
         yield (
+            kind,
             _wrong_kind(document, hanvisning, others)
             if others
-            else _dangling(document, hanvisning, records[kind])
+            else _dangling(document, hanvisning, records[kind]),
         )
 
 

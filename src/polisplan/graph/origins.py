@@ -71,6 +71,6 @@ class Origins:
             if path in self._digests and self._digests[path] != hash(data):
                 self._changed[path] = Problem(
                     "PP033", path, (), Message("Filen ändrades medan den kontrollerades."),
-                    hint=Message("Kör kontrollen en gång till."),
+                    span=TOP, hint=Message("Kör kontrollen en gång till."),
                 )  # fmt: skip
         return self._texts[path]

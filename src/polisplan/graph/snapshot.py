@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -43,12 +44,12 @@ class UtanPost(NamedTuple):
     """A file that became no record, with what could still be read of it.
 
     Attributes:
-        slag: The kind that its folder says.
+        slag: The kind that its folder says; None where it may be any.
         id: The id that it claims.
         hanvisningar: Its references; empty also where the file could not be read.
     """
 
-    slag: str
+    slag: str | None
     id: str
     hanvisningar: Sequence[Hanvisning]
 
@@ -74,6 +75,8 @@ class Snapshot:
         problems: What reading, schema and linking found.
         digests: A hash of each file's bytes, by path.
         utan_post: The files that became no record: what they say is not seen, yet not absent.
+        sokta: Per kind, what broken references most likely mean; None among them where nobody can
+            tell.
     """
 
     label: str | None
@@ -84,6 +87,7 @@ class Snapshot:
     problems: tuple[Problem, ...]
     digests: Mapping[str, int]
     utan_post: tuple[UtanPost, ...] = ()
+    sokta: Mapping[str, frozenset[str | None]] = field(default_factory=dict)
 
     def alla(self) -> Iterator[Post]:
         """Yield every record, kind by kind in the order of the catalogue of kinds."""
@@ -105,6 +109,15 @@ class Snapshot:
     def inlankar(self, post: Post) -> Sequence[Inlank]:
         """Return the references that point at a record, in the order of `alla`."""
         return self._inlankar.get(post.ref, ())
+
+    def namn(self, post: Post) -> frozenset[str]:
+        """Return the id of a record and the name of its file, which should be the same."""
+        return frozenset({post.id, PurePosixPath(self.path_of(post)).stem})
+
+    def soks(self, post: Post) -> bool:
+        """Return whether a reference that leads nowhere may be meant for a record."""
+        wanted = self.sokta.get(post.slag, frozenset())
+        return None in wanted or not wanted.isdisjoint(self.namn(post))
 
     @cached_property
     def undantag(self) -> tuple[GivetUndantag, ...]:

@@ -90,7 +90,10 @@ def _problem(
             "PP020", path, route,
             Message("Nyckeln {key} saknas i {post}.", key=key, post=_part(slag, route[:-1])),
             record, Anchor.KEY,
-            hint=Message("Lägg till {key}: {exempel}", key=key, exempel=_describe(slag.modell, route)),
+            hint=Message(
+                "Lägg till {key}: {exempel}",
+                key=key, exempel=Message(_describe(slag.modell, route)),
+            ),  # fmt: skip
         )  # fmt: skip
     if kind == "extra_forbidden":
         known = _fields(slag.modell, route[:-1])

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from polisplan.findings.finding import Problem
 from polisplan.loading.build_models import build
+from polisplan.loading.echoes import without_echoes
 from polisplan.loading.hanvisningar import Hanvisning, hanvisningar, plan_of
 from polisplan.loading.personuppgifter import personuppgifter
 from polisplan.models.base import Post
@@ -36,12 +37,14 @@ class Document:
 
     Attributes:
         path: Relative to the root.
-        slag: Its kind, or None where the folder is none.
+        slag: Its kind, or None where the folder is none and like none.
         written: The id written in it, or None where none can be read.
         record: The record, or None where something is wrong.
         hanvisningar: The references in it, also when the schema refuses it.
         problems: What reading and schema found.
         digest: A hash of its bytes, to notice that it changed while the program ran.
+        misplaced: Whether it lies or is called wrong. Nothing in it counts, but nothing that it
+            says is called absent.
     """
 
     path: str
@@ -51,6 +54,7 @@ class Document:
     hanvisningar: tuple[Hanvisning, ...]
     problems: tuple[Problem, ...]
     digest: int
+    misplaced: bool = False
 
     @property
     def stem(self) -> str:
@@ -84,16 +88,16 @@ def load_entry(entry: Entry) -> Document:
         return _no_record(entry)
     stem = ordinary[2]
     reading = read(entry.path, entry.data)
-    problems = [*reading.problems, *personuppgifter(entry.path, entry.data)]
+    persons = personuppgifter(entry.path, entry.data)
     value = reading.value
     if not isinstance(value, dict):
         return Document(
-            entry.path, slag, None, None, (), _named(problems, slag, stem), hash(entry.data)
-        )
+            entry.path, slag, None, None, (), _named((*reading.problems, *persons), slag, stem),
+            hash(entry.data),
+        )  # fmt: skip
     built = build(entry.path, slag, value, reading.refused)
     links = tuple(hanvisningar(value, plan_of(slag.modell)))
-    if built.problems:
-        problems += _save_links(built.problems, links)
+    problems = [*without_echoes(reading.problems, built.problems, links), *persons]
     written = value.get("id") if isinstance(value.get("id"), str) else None
     return Document(
         path=entry.path,
@@ -104,15 +108,6 @@ def load_entry(entry: Entry) -> Document:
         problems=_named(problems, slag, written or stem),
         digest=hash(entry.data),
     )
-
-
-def _save_links(problems: Iterable[Problem], links: Iterable[Hanvisning]) -> list[Problem]:
-    """Return what the schema refuses, save the form of a reference.
-
-    An id of the wrong form belongs to no record, so linking tells of it – and of the right one.
-    """
-    routes = {link.route for link in links}
-    return [p for p in problems if p.route not in routes or p.code not in {"PP024", "PP026"}]
 
 
 def _named(problems: Iterable[Problem], slag: Slag, ident: str) -> tuple[Problem, ...]:
@@ -129,8 +124,21 @@ def _no_record(entry: Entry) -> Document:
     # A link and the like has a name of its own choosing: what it is comes first.
     linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
     problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
+    if slag is None and misplaced is not None and misplaced.suggestion is not None:
+        slag = BY_MAPP.get(misplaced.suggestion)
+    value = None
+    if misplaced is not None and not isinstance(entry.data, ReadFault):
+        value = read(entry.path, entry.data).value
+    says = value if isinstance(value, dict) else {}
     return Document(
-        entry.path, slag, None, None, (), (problem,) if problem else (), hash(entry.data)
+        path=entry.path,
+        slag=slag,
+        written=says["id"] if isinstance(says.get("id"), str) else None,
+        record=None,
+        hanvisningar=() if slag is None else tuple(hanvisningar(says, plan_of(slag.modell))),
+        problems=(problem,) if problem else (),
+        digest=hash(entry.data),
+        misplaced=misplaced is not None,
     )
 
 

@@ -36,6 +36,10 @@ _SORTS: tuple[tuple[type | tuple[type, ...], Message], ...] = (
 )
 
 
+SOM_LISTA = Message("En lista skrivs [a, b], eller med «- » först på varje rad.")
+"""The hint where there should be a list."""
+
+
 class Wrong(NamedTuple):
     """What is wrong with a value: the code, the sentence, and what to do."""
 
@@ -129,7 +133,7 @@ def _no_parts(kind: str, key: str, seen: object, *, in_list: bool) -> Wrong:
         return Wrong(
             "PP023", Message("{key} ska vara en lista, men är {sort}.", key=key, sort=sort),
             f"[{show(seen)}]" if isinstance(seen, str | int | Decimal | Datum) else None,
-            Message("En lista skrivs [a, b], eller med «- » först på varje rad."),
+            SOM_LISTA,
         )  # fmt: skip
     message = (
         Message("Varje rad i {key} ska ha nycklar och värden, men den här är {sort}.",

@@ -8,8 +8,9 @@ from typing import Any
 
 from polisplan.findings.finding import Pointer, Problem
 from polisplan.parsing.encoding import CONTROL, control_problem, nfc
-from polisplan.parsing.ord import ambiguous, decimal_comma, empty, no_such_day, syntax
+from polisplan.parsing.ord import ambiguous, decimal_comma, empty, glued, no_such_day, syntax
 from polisplan.parsing.scalars import Odd, resolve
+from polisplan.parsing.syntax import Mark, Scalar
 from polisplan.text.location import TOP, Span
 from polisplan.text.message import Message
 from polisplan.text.route import Route
@@ -20,6 +21,9 @@ MAX_DEPTH = 32
 
 _DROPPED = "\x00"
 """Stands for a key whose entry is left out."""
+
+_RUN_ON = re.compile(r"([a-z_]+):([^/\s].*)\Z", re.DOTALL)
+"""A key and its value without the space that should part them."""
 
 _BEFORE_COMMA = re.compile(r"(?<![\w.,])([-+]?\d{1,9}),\Z", re.ASCII)
 """A whole number with a comma right after it, at the end of a piece of text."""
@@ -69,6 +73,7 @@ class SlowReader:
         refused: The routes of entries that were left out.
         keys: The span of each key.
         values: The span of each value.
+        last: The last scalar taken.
     """
 
     def __init__(self, path: str, data: bytes) -> None:
@@ -77,6 +82,7 @@ class SlowReader:
         self.refused: set[Route] = set()
         self.keys: dict[Route, Span] = {}
         self.values: dict[Route, Span] = {}
+        self.last: Scalar | None = None
         self._path = path
         self._lines = lines_of(data)
         self._stack: list[_Frame] = []
@@ -104,11 +110,11 @@ class SlowReader:
             self._put(None, self._span(event), refused=True)
         return not self._stopped and name != "StreamEndEvent"
 
-    def syntax_fault(self, problem: str, line: int, column: int) -> None:
-        """Note that the text is no YAML from here on; lines and columns count from 0."""
-        line = min(line, len(self._lines) - 1)
+    def syntax_fault(self, problem: str, mark: Mark) -> None:
+        """Note that the text is no YAML from a place on."""
+        line = min(mark.line, len(self._lines) - 1)
         text = self._lines[line]
-        self.problems.append(syntax(self._path, problem, text, line + 1, column + 1))
+        self.problems.append(syntax(self._path, problem, text, line + 1, mark.column + 1))
         self._stopped = True
         self._root = None
 
@@ -147,6 +153,10 @@ class SlowReader:
 
     def _scalar(self, event: Any) -> None:
         span = self._span(event)
+        start, end = event.start_mark, event.end_mark
+        self.last = Scalar(
+            Mark(start.line, start.column), Mark(end.line, end.column), event.style or ""
+        )
         for character in sorted(set(CONTROL.findall(event.value))):
             self.problems.append(control_problem(self._path, character, span))
         text = nfc(CONTROL.sub("\ufffd", event.value))
@@ -158,18 +168,27 @@ class SlowReader:
         if not isinstance(value, Odd):
             self._put(value, span)
             return
-        key = self._stack[-1].key if self._stack else None
-        # Where the key is wrong already, its value is no other fault.
-        if key != _DROPPED:
-            route = (self._stack[-1].next_route() or ()) if self._stack else ()
-            if value is Odd.NULL:
-                problem = empty(self._path, key, text, span)
-            elif value is Odd.AMBIGUOUS:
-                problem = ambiguous(self._path, text, span)
-            else:
-                problem = no_such_day(self._path, text, span)
-            self.problems.append(replace(problem, route=route))
+        if not self._stack:
+            self._put(None if value is Odd.NULL else text, span)
+            return
+        # Where the key is wrong already, or the value for another reason, this is no other fault.
+        if self._stack[-1].key != _DROPPED and event.tag is None and event.anchor is None:
+            self._odd(value, text, span)
         self._put(None, span, refused=True)
+
+    def _odd(self, value: Odd, text: str, span: Span) -> None:
+        frame = self._stack[-1]
+        run_on = _RUN_ON.match(frame.key or "") if value is Odd.NULL and not text else None
+        if value is Odd.AMBIGUOUS:
+            problem = ambiguous(self._path, text, span)
+        elif value is Odd.NO_SUCH_DAY:
+            problem = no_such_day(self._path, text, span)
+        elif run_on is not None and frame.route is not None:
+            problem = glued(self._path, run_on[1], run_on[2], self.keys[(*frame.route, run_on[0])])
+            self.refused.add((*frame.route, run_on[1]))
+        else:
+            problem = empty(self._path, frame.key, text, span)
+        self.problems.append(replace(problem, route=frame.next_route() or ()))
 
     def _key(self, text: str, resolved: object, span: Span) -> None:
         frame = self._stack[-1]

@@ -17,12 +17,27 @@ _SHOWN = 40
 
 LEFT_OPEN = "bracket left open"
 """Our own words beside libyaml's: a bracket that is not closed on its line."""
+LATE_QUOTE = "quote ended late"
+"""A quote that only another one, on a later line, ends."""
+NO_COLON = "key without colon"
+"""A key that runs on into the next line."""
+OUT_OF_LINE = "key out of line"
+"""A key that stands further in than the one it belongs with."""
 
 _SYNTAX: tuple[tuple[str, Message], ...] = (
     ("mapping values are not allowed", Message(
         "Här finns ett kolon för mycket, eller så är indraget fel. "
         "Text med «: » i sig skrivs inom citattecken.")),
-    ("could not find expected ':'", Message("Här saknas ett kolon efter nyckeln.")),
+    (OUT_OF_LINE, Message(
+        "Raden är för långt indragen, eller så finns här ett kolon för mycket. "
+        "Nycklar som hör ihop står lika långt in.")),
+    (NO_COLON, Message(
+        "Här saknas ett kolon efter nyckeln, eller ett mellanslag efter kolonet.")),
+    ("could not find expected ':'", Message(
+        "Här saknas ett kolon efter nyckeln, eller ett mellanslag efter kolonet.")),
+    (LATE_QUOTE, Message(
+        "Citattecknet som börjar här avslutas först på en senare rad, "
+        "och där följer något som inte hör dit.")),
     ("found unexpected end of stream", Message("Ett citattecken eller en parentes avslutas aldrig.")),
     ("found unexpected document indicator", Message("Ett citattecken avslutas aldrig.")),
     ("did not find expected key", Message(
@@ -123,6 +138,14 @@ def decimal_comma(path: str, text: str, span: Span) -> Problem:
         "PP014", path, (), Message("Kommat i «{tal}» skiljer två nycklar åt.", tal=text),
         span=span, value=text, suggestion=text.replace(",", "."),
         hint=Message("Skriv decimalpunkt, inte decimalkomma."),
+    )  # fmt: skip
+
+
+def glued(path: str, key: str, value: str, span: Span) -> Problem:
+    """Return the problem for a key and a value inside braces without the space between them."""
+    return Problem(
+        "PP001", path, (), Message("Här saknas ett mellanslag efter kolonet."), span=span,
+        value=f"{key}:{value}", suggestion=f"{key}: {value}",
     )  # fmt: skip
 
 

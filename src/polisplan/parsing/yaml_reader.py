@@ -29,9 +29,9 @@ from yaml.events import (
 from polisplan.findings.finding import Problem
 from polisplan.parsing.document import SlowReader, too_deep
 from polisplan.parsing.encoding import CONTROL, text_faults
-from polisplan.parsing.ord import LEFT_OPEN
 from polisplan.parsing.places import Places
 from polisplan.parsing.scalars import FIRST, Odd, resolve
+from polisplan.parsing.syntax import Mark, Stop, looked_up, special
 from polisplan.text.location import TOP, Span
 from polisplan.text.message import Message
 from polisplan.text.route import Route
@@ -211,71 +211,19 @@ def _too_many(path: str) -> Problem:
     )  # fmt: skip
 
 
-_STARTS_EARLIER = (
-    "could not find expected ':'",
-    "found unexpected end of stream",
-    "found unexpected document indicator",
-)
-"""Faults that libyaml notices far below: what counts is where the key or the quote begins."""
-
-_NOT_USED = (
-    ("directive", Message("Direktiv (%YAML, %TAG) används inte här.")),
-    ("incompatible YAML document", Message("Direktiv (%YAML, %TAG) används inte här.")),
-    ("undefined tag handle", Message("Taggar används inte här.")),
-)
-"""Faults in what we would not accept even where it is right."""
-
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
-
-
 def _stop(reader: SlowReader, path: str, lines: list[str], error: yaml.MarkedYAMLError) -> None:
     """Tell the reader where and why libyaml gave up."""
-    words = str(error.problem or error.context or "")
-    mark = error.problem_mark or error.context_mark
-    if error.context_mark is not None and words in _STARTS_EARLIER:
-        mark = error.context_mark
-    elif _left_open(error, words):
-        mark, words = error.context_mark, LEFT_OPEN
-    line, column = (mark.line, mark.column) if mark is not None else (0, 0)
-    told = f"{error.context or ''} {words}"
-    special = _special(path, lines, told, min(line, len(lines) - 1), column)
-    if special is None:
-        reader.syntax_fault(words, line, column)
+    stop = Stop(
+        str(error.problem or ""), str(error.context or ""),
+        _mark(error.problem_mark), _mark(error.context_mark),
+    )  # fmt: skip
+    words, mark = looked_up(stop, lines, reader.last)
+    problem = special(path, lines, stop, mark)
+    if problem is None:
+        reader.syntax_fault(words, mark)
     else:
-        reader.problems.append(special)
+        reader.problems.append(problem)
 
 
-def _left_open(error: yaml.MarkedYAMLError, words: str) -> bool:
-    """Return whether a bracket was most likely never closed: the fault shows on a later line."""
-    return (
-        words.startswith("did not find expected ',' or")
-        and error.context_mark is not None
-        and error.problem_mark is not None
-        and error.context_mark.line < error.problem_mark.line
-    )
-
-
-def _special(path: str, lines: list[str], words: str, line: int, column: int) -> Problem | None:
-    """Return the problem for a fault that libyaml calls syntax and we call something else."""
-    text = lines[line]
-    whole = Span(line + 1, 1, line + 1, len(text) + 1)
-    for start, message in _NOT_USED:
-        if start in words:
-            if "tag handle" in words:
-                whole = Span(line + 1, column + 1, line + 1, len(text) + 1)
-            return Problem("PP006", path, (), message, span=whole)
-    escape = _ESCAPE.match(text, max(column - 2, 0))
-    if "Unicode character escape" in words and escape is not None:
-        name = f"U+{(escape[1] or escape[2]).upper().lstrip('0')}"
-        return Problem(
-            "PP012", path, (), Message("Koden {tecken} är inget tecken.", tecken=name),
-            span=Span(line + 1, escape.start() + 1, line + 1, escape.end() + 1), value=name,
-            hint=Message("Skriv tecknet självt i stället för en kod."),
-        )  # fmt: skip
-    above = next((text for text in reversed(lines[:line]) if text.strip()), "")
-    if "<document start>" in words and above.startswith("..."):
-        return Problem(
-            "PP007", path, (), Message("Här börjar ett andra dokument. En fil är en post."),
-            span=whole, hint=Message("Ta bort raden ..., eller flytta resten till en egen fil."),
-        )  # fmt: skip
-    return None
+def _mark(mark: Any) -> Mark | None:
+    return None if mark is None else Mark(mark.line, mark.column)

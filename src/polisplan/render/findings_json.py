@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from polisplan.findings.finding import Finding
 from polisplan.render.safe import safe_json
+from polisplan.text.message import in_source
 from polisplan.views.validation_result import ValidationResult
 
 FORMAT = 1
@@ -53,10 +54,7 @@ def _finding(finding: Finding) -> Mapping[str, object]:
         "name": finding.name,
         "severity": str(finding.severity),
         "message": str(finding.message),
-        "args": {
-            name: value if isinstance(value, int) else str(value)
-            for name, value in finding.message.args.items()
-        },
+        "args": {name: in_source(value) for name, value in finding.message.args.items()},
         "file": finding.path,
         "line": span.line,
         "column": span.column,

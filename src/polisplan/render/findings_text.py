@@ -11,9 +11,15 @@ from polisplan.findings.finding import Finding
 from polisplan.findings.severity import Severity
 from polisplan.render.columns import clipped, excerpt, padded, width, wrapped
 from polisplan.render.safe import safe_line
+from polisplan.render.wording import say
+from polisplan.text.listing import joined, listed
 from polisplan.text.location import TOP
-from polisplan.views.overview import Kedjelage, Overview
+from polisplan.text.message import Message
+from polisplan.views.overview import Kedjelage, Overview, Slagantal
+from polisplan.views.svenska import plural
+from polisplan.views.svenska import tal as number
 from polisplan.views.validation_result import FindingGroup, RuleRow, ValidationResult
+from polisplan.views.volontartexter import KOLUMNORD
 
 COLUMNS = 96
 """The widest line (columns)."""
@@ -28,6 +34,9 @@ _ROWS = 14
 """Rules in the table before `--all` is asked for; more would not fit on one screen."""
 
 _SLAG = 5
+
+_FIRST_WORDS = 12
+"""Where the text of a row about the register begins (columns)."""
 
 
 def validation_text(result: ValidationResult, *, everything: bool) -> str:
@@ -45,7 +54,13 @@ def validation_text(result: ValidationResult, *, everything: bool) -> str:
     if len(errors) > limit:
         lines += [
             "",
-            f"… och {len(errors) - limit} fel av andra slag. Alla: polisplan validate --all",
+            say(
+                plural(
+                    len(errors) - limit,
+                    "… och {n} fel av andra slag. Alla: polisplan validate --all",
+                    "… och {n} fel av andra slag. Alla: polisplan validate --all",
+                )
+            ),
         ]
     if everything or result.narrowed:
         lines += _one_by_one(result)
@@ -57,44 +72,54 @@ def validation_text(result: ValidationResult, *, everything: bool) -> str:
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def number(value: int) -> str:
-    """Return a whole number with a no-break space between groups of three digits."""
-    return f"{value:,}".replace(",", "\u00a0")
-
-
 # The answer.
 
 
 def _verdict(result: ValidationResult) -> Iterator[str]:
-    counted = result.counts
-    parts = [_count(counted.errors, "fel", "fel", "inga fel")]
-    if result.limit is not Severity.ERROR or result.narrowed:
-        parts.append(_count(counted.warnings, "varning", "varningar", "inga varningar"))
-    if result.limit is Severity.INFO:
-        parts.append(_count(counted.infos, "upplysning", "upplysningar", "inga upplysningar"))
-    if not result.complete:
-        parts.append("kontrollen blev inte klar")
-    left = f"{'GODKÄNT' if result.passed else 'UNDERKÄNT'}  {', '.join(parts)}"
+    verdict = Message("GODKÄNT" if result.passed else "UNDERKÄNT")
+    answer = joined("  ", [verdict, joined(", ", [*_counted(result)])])
     if result.limit is not Severity.ERROR:
-        left += f" (gränsen är {result.limit.i_ord})"
-    right = f"per {result.as_of.isoformat()}"
+        answer = Message("{svar} (gränsen är {allvar})", svar=answer, allvar=result.limit.i_ord)
+    left = say(answer)
+    right = [Message("per {dag}", dag=result.as_of.isoformat())]
     if result.rev is not None:
-        right = f"revision {safe_line(result.rev)} · {right}"
-    yield padded(left, COLUMNS - width(right) - 1) + " " + right
+        right.insert(0, Message("revision {rev}", rev=result.rev))
+    beside = say(joined(" · ", right))
+    yield padded(left, COLUMNS - width(beside) - 1) + " " + beside
     if result.narrowed:
         yield ""
-        yield from _hanging("  Visar bara  ", " · ".join(map(safe_line, result.narrowed)))
+        head = say(Message("Visar bara"))
+        yield from _hanging(f"  {head}  ", " · ".join(map(safe_line, result.narrowed)))
+
+
+def _counted(result: ValidationResult) -> Iterator[Message]:
+    """Yield the counts that the verdict rests on, and what stood in its way."""
+    counted = result.counts
+    yield (plural(counted.errors, "{n} fel", "{n} fel") if counted.errors else Message("inga fel"))
+    if result.limit is not Severity.ERROR or result.narrowed:
+        yield (
+            plural(counted.warnings, "{n} varning", "{n} varningar")
+            if counted.warnings
+            else Message("inga varningar")
+        )
+    if result.limit is Severity.INFO:
+        yield (
+            plural(counted.infos, "{n} upplysning", "{n} upplysningar")
+            if counted.infos
+            else Message("inga upplysningar")
+        )
+    if not result.complete:
+        yield Message("kontrollen blev inte klar")
 
 
 def _not_run(result: ValidationResult) -> Iterator[str]:
     for crash in result.not_run:
         yield ""
-        yield f"Regeln {crash.code} kunde inte köras. Det är ett fel i programmet, inte i data."
+        yield say(Message(
+            "Regeln {kod} kunde inte köras. Det är ett fel i programmet, inte i data.",
+            kod=crash.code,
+        ))  # fmt: skip
         yield from _hanging("  ", safe_line(crash.error))
-
-
-def _count(antal: int, ett: str, flera: str, inga: str) -> str:
-    return inga if antal == 0 else f"{number(antal)} {ett if antal == 1 else flera}"
 
 
 # Findings.
@@ -113,22 +138,21 @@ def _error(group: FindingGroup) -> Iterator[str]:
     if marked:
         yield from _source(finding)
     if finding.suggestion is not None:
-        yield from _hanging(indent, f"Menade du {safe_line(finding.suggestion)}?")
+        yield from _hanging(indent, say(Message("Menade du {nara}?", nara=finding.suggestion)))
     if finding.hint is not None:
         yield from _hanging(indent, safe_line(str(finding.hint)))
     for related in finding.related:
         place = f"{safe_line(related.path)}:{related.span.line}:{related.span.column}"
         yield from _hanging(indent, f"{place}  {safe_line(str(related.message))}")
     if group.stallen_till:
-        yield indent + _more(group)
-    yield f"{indent}Läs mer: polisplan explain {finding.code}"
+        yield indent + say(_more(group))
+    yield indent + say(Message("Läs mer: polisplan explain {kod}", kod=finding.code))
 
 
 def _heading(finding: Finding) -> Iterator[str]:
     place = f"{safe_line(finding.path)}:{finding.span.line}:{finding.span.column}"
-    yield from _hanging(
-        f"{padded(f'{finding.severity.i_ord} {finding.code}', _INDENT - 2)}  ", place
-    )
+    what = f"{say(finding.severity.i_ord)} {finding.code}"
+    yield from _hanging(f"{padded(what, _INDENT - 2)}  ", place)
 
 
 def _source(finding: Finding) -> Iterator[str]:
@@ -147,16 +171,24 @@ def _source(finding: Finding) -> Iterator[str]:
     yield from _hanging(" " * _INDENT, note)
 
 
-def _more(group: FindingGroup) -> str:
+def _more(group: FindingGroup) -> Message:
     if group.filer_till == 0:
-        places = "ställe" if group.stallen_till == 1 else "ställen"
-        return f"och på samma sätt på {number(group.stallen_till)} {places} till i samma fil"
-    files = "fil" if group.filer_till == 1 else "filer"
+        return plural(
+            group.stallen_till,
+            "och på samma sätt på {n} ställe till i samma fil",
+            "och på samma sätt på {n} ställen till i samma fil",
+        )
     if group.filer_till == group.stallen_till:
-        return f"och på samma sätt i {number(group.filer_till)} {files} till"
-    return (
-        f"och på samma sätt på {number(group.stallen_till)} ställen till, "
-        f"även i {number(group.filer_till)} {files} till"
+        return plural(
+            group.filer_till,
+            "och på samma sätt i {n} fil till",
+            "och på samma sätt i {n} filer till",
+        )
+    return plural(
+        group.filer_till,
+        "och på samma sätt på {stallen} ställen till, även i {n} fil till",
+        "och på samma sätt på {stallen} ställen till, även i {n} filer till",
+        stallen=number(group.stallen_till),
     )
 
 
@@ -168,19 +200,23 @@ def _one_by_one(result: ValidationResult) -> Iterator[str]:
         yield from _heading(finding)
         yield from _hanging(" " * _INDENT, safe_line(str(finding.message)))
         if finding.suggestion is not None:
-            yield from _hanging(" " * _INDENT, f"Menade du {safe_line(finding.suggestion)}?")
+            near = Message("Menade du {nara}?", nara=finding.suggestion)
+            yield from _hanging(" " * _INDENT, say(near))
     if found:
         yield ""
-        yield f"Vad en kod betyder: polisplan explain {found[0].code}"
+        yield say(Message("Vad en kod betyder: polisplan explain {kod}", kod=found[0].code))
 
 
 def _left_out(result: ValidationResult) -> Iterator[str]:
     warnings = result.counts.warnings
-    hidden = "Påminnelser visas inte nu."
+    hidden = Message("Påminnelser visas inte nu. Se dem: polisplan validate --all")
     if warnings:
-        hidden = f"Varningar ({number(warnings)}) och påminnelser visas inte nu."
+        hidden = Message(
+            "Varningar ({n}) och påminnelser visas inte nu. Se dem: polisplan validate --all",
+            n=number(warnings),
+        )
     yield ""
-    yield f"{hidden} Se dem: polisplan validate --all"
+    yield say(hidden)
 
 
 # The screen without errors.
@@ -193,12 +229,13 @@ def _screen(result: ValidationResult) -> Iterator[str]:
     if result.overview.delvis_lasta:
         antal = result.overview.delvis_lasta
         yield ""
-        yield "  Går inte att bedöma"
-        yield (
-            f"  {number(antal)} {'löfte' if antal == 1 else 'löften'} är bara delvis "
-            f"{'läst' if antal == 1 else 'lästa'}. "
-            f"Det vi inte har sett i {'det' if antal == 1 else 'dem'} räknas inte som brist."
+        yield f"  {say(Message('Går inte att bedöma'))}"
+        unread = plural(
+            antal,
+            "{n} löfte är bara delvis läst. Det vi inte har sett i det räknas inte som brist.",
+            "{n} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte som brist.",
         )
+        yield from _hanging("  ", say(unread))
     yield from _reminders(result)
     yield ""
     yield from _next(result)
@@ -207,92 +244,131 @@ def _screen(result: ValidationResult) -> Iterator[str]:
 def _reminders(result: ValidationResult) -> Iterator[str]:
     if result.paminnelser:
         yield ""
-        yield "  Påminnelser – följer datumet, ändrar aldrig utslaget"
+        heading = Message("Påminnelser – följer datumet, ändrar aldrig utslaget")
+        yield f"  {say(heading)}"
     for item in result.paminnelser:
         yield from _hanging("  ", safe_line(str(item.text)))
 
 
 def _register(view: Overview, result: ValidationResult) -> Iterator[str]:
-    held = [f"{number(item.antal)}\u00a0{item.ord}" for item in view.slag[:_SLAG]]
+    held = [counted(item).replace(" ", "\u00a0") for item in view.slag[:_SLAG]]
     rest = sum(item.antal for item in view.slag[_SLAG:])
     if rest:
-        held.append(f"{number(rest)}\u00a0andra\u00a0poster")
-    yield from _hanging("  Läst      ", " · ".join(held) or "inga poster")
+        others = plural(rest, "{n} annan post", "{n} andra poster")
+        held.append(say(others).replace(" ", "\u00a0"))
+    yield from _row(Message("Läst"), " · ".join(held) or say(Message("inga poster")))
     if view.kedja.loften:
-        yield from _hanging("  Kedjan    ", _chain(view.kedja))
-        yield from _hanging(" " * 12, _links(view.kedja))
+        yield from _row(Message("Kedjan"), say(_chain(view.kedja)))
+        yield from _hanging(" " * _FIRST_WORDS, say(_links(view.kedja)))
     if view.summor:
-        yield from _hanging("  Summor    ", _sums(view))
+        yield from _row(Message("Summor"), say(_sums(view)))
     if result.counts.excepted:
-        yield f"  Undantag  {number(result.counts.excepted)} avvikelser har ett skäl och räknas inte"
+        excepted = plural(
+            result.counts.excepted,
+            "{n} avvikelse har ett skäl och räknas inte",
+            "{n} avvikelser har ett skäl och räknas inte",
+        )
+        yield from _row(Message("Undantag"), say(excepted))
 
 
-def _chain(kedja: Kedjelage) -> str:
+def _row(name: Message, text: str) -> Iterable[str]:
+    return _hanging(padded(f"  {say(name)}", _FIRST_WORDS - 2) + "  ", text)
+
+
+def counted(item: Slagantal) -> str:
+    """Return how many records there are of a kind."""
+    return say(joined(" ", [number(item.antal), item.ord]))
+
+
+def _chain(kedja: Kedjelage) -> Message:
     if kedja.brutna == 0:
-        return "varje löfte når ett mål eller säger varför inte"
-    return f"{number(kedja.brutna)} av {number(kedja.loften)} löften når inget mål och säger inte varför"
+        return Message("varje löfte når ett mål eller säger varför inte")
+    return Message(
+        "{n} av {av} löften når inget mål och säger inte varför",
+        n=number(kedja.brutna), av=number(kedja.loften),
+    )  # fmt: skip
 
 
-def _links(kedja: Kedjelage) -> str:
+def _links(kedja: Kedjelage) -> Message:
     stated = kedja.belagda + kedja.tolkade
-    links = "länk" if stated == 1 else "länkar"
-    text = f"{number(kedja.belagda)} av {number(stated)} {links} från löften har stöd i en källa"
+    text = plural(
+        stated,
+        "{belagda} av {n} länk från löften har stöd i en källa",
+        "{belagda} av {n} länkar från löften har stöd i en källa",
+        belagda=number(kedja.belagda),
+    )
     if kedja.tolkade:
-        text += "; de andra är vår tolkning" if kedja.belagda else "; alla är vår tolkning"
+        ours = Message("de andra är vår tolkning" if kedja.belagda else "alla är vår tolkning")
+        text = joined("; ", [text, ours])
     if kedja.saknade:
-        text += f". {number(kedja.saknade)} saknas, med skäl"
+        missing = plural(kedja.saknade, "{n} saknas, med skäl", "{n} saknas, med skäl")
+        text = joined(". ", [text, missing])
     return text
 
 
-def _sums(view: Overview) -> str:
+def _sums(view: Overview) -> Message:
     same = [item for item in view.summor if item.lika_med_tryckt]
     odd = [item for item in view.summor if not item.lika_med_tryckt]
     parts = []
     if same:
-        listed = " och ".join(f"{number(item.summa.varde)} {item.kolumn}" for item in same[:2])
-        rest = f" och {number(len(same) - 2)} summor till" if len(same) > 2 else ""  # noqa: PLR2004 - two are listed
-        parts.append(f"volontärer {listed}{rest} = tabellens egen summa")
+        shown = [_sum(item.kolumn, item.summa.varde) for item in same[:2]]
+        if len(same) > 2:  # noqa: PLR2004 - two are listed
+            shown.append(plural(len(same) - 2, "{n} summa till", "{n} summor till"))
+        parts.append(Message("volontärer {summor} = tabellens egen summa", summor=listed(shown)))
     if odd:
-        item = odd[0]
-        parts.append(
-            f"volontärer {number(item.summa.varde)} {item.kolumn}, men tabellens egen summa är "
-            f"{number(item.tryckt or 0)}"
-        )
-    return "; ".join(parts)
+        parts.append(Message(
+            "volontärer {summa}, men tabellens egen summa är {tryckt}",
+            summa=_sum(odd[0].kolumn, odd[0].summa.varde), tryckt=number(odd[0].tryckt or 0),
+        ))  # fmt: skip
+    return joined("; ", parts)
+
+
+def _sum(kolumn: str, varde: int) -> Message:
+    return joined(" ", [number(varde), KOLUMNORD[kolumn].flera])
 
 
 def _table(rows: Sequence[RuleRow]) -> Iterator[str]:
     if not rows:
         return
     yield ""
-    heading = "  Varningar – stoppar inget"
-    if not any(row.severity is Severity.WARNING for row in rows):
-        heading = "  Upplysningar"
-    yield f"{padded(heading, 61)}{'antal':>7}    av"
+    warns = any(row.severity is Severity.WARNING for row in rows)
+    heading = Message("Varningar – stoppar inget" if warns else "Upplysningar")
+    antal, av = say(Message("antal")), say(Message("av"))
+    yield f"{padded(f'  {say(heading)}', 61)}{antal:>7}    {av}"
     for row in rows[:_ROWS]:
         # The words of a long row give way to its figures.
-        text = clipped(f"  {row.code}  {safe_line(row.text)}", 60)
+        text = clipped(f"  {row.code}  {_in_short(row.text)}", 60)
         of = "" if row.av is None else f"{number(row.av):>5} {safe_line(str(row.vad))}"
         yield clipped(f"{padded(text, 61)}{number(row.antal):>7}  {of}", COLUMNS)
     if len(rows) > _ROWS:
         rest = rows[_ROWS:]
-        yield (
-            f"  … och {len(rest)} regler till med {number(sum(row.antal for row in rest))} "
-            "avvikelser: polisplan validate --all"
+        more = plural(
+            len(rest),
+            "… och {n} regel till med {avvikelser} avvikelser: polisplan validate --all",
+            "… och {n} regler till med {avvikelser} avvikelser: polisplan validate --all",
+            avvikelser=number(sum(row.antal for row in rest)),
         )
+        yield f"  {say(more)}"
+
+
+def _in_short(sentence: Message) -> str:
+    """Return a sentence as a row of a table: without its full stop and its capital letter."""
+    text = say(sentence).removesuffix(".")
+    return text[:1].lower() + text[1:]
 
 
 def _next(result: ValidationResult) -> Iterator[str]:
     code = result.rows[0].code if result.rows else None
-    commands = [("polisplan --help", "alla kommandon")]
+    commands = [("polisplan --help", Message("alla kommandon"))]
     if code is not None:
         commands = [
-            (f"polisplan validate --select {code}", "alla av ett slag"),
-            (f"polisplan explain {code}", "vad koden betyder"),
-            ("polisplan validate --all", "varje varning för sig"),
+            (f"polisplan validate --select {code}", Message("alla av ett slag")),
+            (f"polisplan explain {code}", Message("vad koden betyder")),
+            ("polisplan validate --all", Message("varje varning för sig")),
         ]
     for index, (command, what) in enumerate(commands):
-        yield f"  {'Vidare' if index == 0 else '':<8}  {padded(command, 38)} {what}"
+        head = say(Message("Vidare")) if index == 0 else ""
+        yield f"  {padded(head, 8)}  {padded(command, 38)} {say(what)}"
 
 
 def _hanging(head: str, text: str) -> Iterable[str]:

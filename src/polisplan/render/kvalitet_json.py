@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from polisplan.render.report_json import Json, document, head
+from polisplan.text.message import in_source
 from polisplan.views.kvalitetsrader import Kvalitetsgrupp
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport, Regelrad
 
@@ -40,7 +41,7 @@ def kvalitet_json(view: Kvalitetsrapport, version: str) -> str:
 
 def _grupp(item: Kvalitetsgrupp) -> Json:
     return {
-        "namn": str(item.namn),
+        "namn": in_source(item.namn),
         "loften": item.loften,
         "helt_lasta": item.helt_lasta,
         "helt_lasta_avslutade": item.avslutade,

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from polisplan.render.safe import safe_json
-from polisplan.text.message import Message
+from polisplan.text.message import in_source
 from polisplan.views.avtalslage import Avtalsvy
 from polisplan.views.loftesvy import Loftesvy, Malrad
-from polisplan.views.rapporthuvud import Rapporthuvud
+from polisplan.views.rapporthuvud import Rapporthuvud, Stampel
 from polisplan.views.statusgrupper import Grupp
 from polisplan.views.statusrapport import Statusrapport
 from polisplan.views.statussiffror import Statussiffror
@@ -42,7 +42,7 @@ def status_json(view: Statusrapport, version: str) -> str:
         },
         "kommuner": {"antal": view.kommuner, "utan_lofte_i_registret": view.utan_lofte},
         "omraden": [
-            {"post": rad.record, "namn": rad.namn, "siffror": _siffror(rad.siffror)}
+            {"post": rad.record, "namn": in_source(rad.namn), "siffror": _siffror(rad.siffror)}
             for rad in view.rader
         ],
         "loften": [_lofte(lofte, grupp) for grupp in view.alla for lofte in grupp.loften],
@@ -95,6 +95,16 @@ def head(huvud: Rapporthuvud, version: str) -> Json:
         "not_run": list(huvud.halsa.ej_korda),
         "senaste_kalldatum": None if datum is None else str(datum),
         "poster": huvud.poster,
+        **({} if huvud.stampel is None else {"underlag": _underlag(huvud.stampel)}),
+    }
+
+
+def _underlag(stampel: Stampel) -> Json:
+    return {
+        "filer": stampel.filer,
+        "sha256": stampel.sha256,
+        "revision": None if stampel.revision is None else stampel.revision.commit,
+        "ren": None if stampel.revision is None else stampel.revision.ren,
     }
 
 
@@ -174,7 +184,7 @@ def _rad(rad: Volontarrad, names: Iterable[str]) -> Json:
         "omrade": rad.omrade,
         "avser": rad.avser,
         "del_av": rad.del_av,
-        "start": rad.start.source if isinstance(rad.start, Message) else rad.start or None,
+        "start": in_source(rad.start) or None,
         **dict(zip(names, rad.varden, strict=True)),
         "precision": dict(rad.precision),
         "prognos": list(rad.prognos),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from polisplan.render.report_json import Json, document, head
+from polisplan.text.message import in_source
 from polisplan.views.tackningsjamforelse import Jamforelse
 from polisplan.views.tackningsrader import Kommunlofte, Kommunrad, Tackningssiffror
 from polisplan.views.tackningsrapport import Tackningsrapport
@@ -20,7 +21,7 @@ def tackning_json(view: Tackningsrapport, version: str) -> str:
         "foljer_inte": None if view.foljer_inte is None else str(view.foljer_inte),
         "jamforelse": None if view.jamforelse is None else _jamforelse(view.jamforelse),
         "regioner": [
-            {"post": rad.record, "namn": str(rad.namn), "siffror": _siffror(rad.siffror)}
+            {"post": rad.record, "namn": in_source(rad.namn), "siffror": _siffror(rad.siffror)}
             for rad in view.regioner
         ],
         "kommuner": [_kommun(rad) for rad in view.kommuner],
@@ -69,7 +70,7 @@ def _lofte(item: Kommunlofte) -> Json:
         "fil": item.fil,
         "titel": item.titel,
         "delomrade": item.delomrade,
-        "period": str(item.period),
+        "period": in_source(item.period),
         "gallde": item.gallde.value,
         "kallor": [
             {"post": citat.record, "titel": citat.titel, "adress": citat.adress, "last": citat.last}

@@ -19,14 +19,23 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from polisplan.errors import TemplateError
+from polisplan.render.innehall import avsnitt, med_ankare
+from polisplan.render.kartbild import kartbild
 from polisplan.render.markdown import markdown_escape
 from polisplan.render.wording import say
+from polisplan.text.language import language, translated
+from polisplan.text.message import Message
 from polisplan.text.source_tree import SourceTree
 
 FOLDER = "templates"
 """Where a data tree keeps its own templates; each takes the place of ours with the same name."""
 
-STYLE = "rapport.css"
+STYLES = ("rapport.css", "bilder.css")
+"""The style of a page, and of the pictures in it."""
+
+SCRIPT = "tabeller.js"
+"""What lets a reader sort and filter long tables; pages say the same without it. Ours only."""
+
 _NAME = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z0-9]+)+\Z")
 _PLACE = re.compile(r"\{(\w+)\}")
 _FAULTS = (
@@ -55,14 +64,16 @@ def render_document(name: str, view: object, version: str, own: SourceTree | Non
     """
     environment = _environment(own)
     try:
-        style = _source(STYLE, own)[0]
-        if re.search(r"</\s*style", style, re.IGNORECASE):
-            raise TemplateError("Mallen templates/{namn} får inte innehålla </style.", namn=STYLE)
+        style = "".join(_style(part, own) for part in STYLES)
+        script = _source(SCRIPT, None)[0]
         return environment.get_template(name).render(
             rapport=view,
             version=version,
+            sprak=language().code,
             stil=Markup(style),  # noqa: S704 - it cannot end its element: see above
             stil_hash=_hash(style),
+            skript=Markup(script),  # noqa: S704 - ours
+            skript_hash=_hash(script),
         )
     except _FAULTS as error:
         raise _explained(error, name) from error
@@ -79,8 +90,22 @@ def _environment(own: SourceTree | None) -> jinja2.Environment:
         keep_trailing_newline=True,
     )
     environment.globals.clear()
-    environment.globals["_"] = _translated
+    environment.globals.update(
+        _=_translated, avsnitt=avsnitt, kartbild=kartbild, med_ankare=med_ankare
+    )
     return environment
+
+
+def _style(name: str, own: SourceTree | None) -> str:
+    """Return a style.
+
+    Raises:
+        TemplateError: It would end its element.
+    """
+    style = _source(name, own)[0]
+    if re.search(r"</\s*style", style, re.IGNORECASE):
+        raise TemplateError("Mallen templates/{namn} får inte innehålla </style.", namn=name)
+    return style
 
 
 def _source(name: str, own: SourceTree | None) -> tuple[str, str, None]:
@@ -117,13 +142,13 @@ def _finalize(context: Context, value: Any) -> Any:  # noqa: ANN401 - whatever a
 
 
 def _translated(template: str, **args: object) -> str:
-    """Return a sentence of a template with its values; the place where a translation will go."""
-    return _PLACE.sub(lambda match: str(args[match[1]]), str(template))
+    """Return a sentence of a template in the language that is spoken, with its values."""
+    return _PLACE.sub(lambda match: str(args[match[1]]), translated(str(template)))
 
 
-def _hash(style: str) -> str:
-    """Return what the content security policy calls the style."""
-    digest = hashlib.sha256(style.encode()).digest()
+def _hash(inside: str) -> str:
+    """Return what the content security policy calls a style or a script."""
+    digest = hashlib.sha256(inside.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
@@ -138,6 +163,6 @@ def _explained(error: Exception, name: str) -> TemplateError:
     return TemplateError(
         "Mallen {fil} kan inte användas, rad {rad}: {fel}.",
         fil=where,
-        rad=line or "okänd",
+        rad=line or Message("okänd"),
         fel=str(error).rstrip(".") or type(error).__name__,
     )

@@ -11,14 +11,14 @@ from rich.console import Console
 from rich.text import Text
 
 _STYLES = (
-    (r"(?m)^(UNDERKÄNT)", "bold red"),
-    (r"(?m)^(GODKÄNT)", "bold green"),
-    (r"(?m)^(fel)(?= +PP\d{3})", "bold red"),
-    (r"(?m)^(varning)(?= +PP\d{3})", "yellow"),
-    (r"(?m)^(upplysning)(?= +PP\d{3})", "cyan"),
+    (r"(?m)^(UNDERKÄNT|FAILED)", "bold red"),
+    (r"(?m)^(GODKÄNT|PASSED)", "bold green"),
+    (r"(?m)^(fel|error)(?= +PP\d{3})", "bold red"),
+    (r"(?m)^(varning|warning)(?= +PP\d{3})", "yellow"),
+    (r"(?m)^(upplysning|note)(?= +PP\d{3})", "cyan"),
     (r"(?m)^ +(\^+)", "red"),
     (r"\b(PP\d{3})\b", "bold"),
-    (r"(polisplan (?:validate|explain|report|trace|schema)\b[^\n]*?)(?=  |\n|$)", "cyan"),
+    (r"(polisplan (?:validate|explain|report|list|show|trace|schema)\b[^\n]*?)(?=  |\n|$)", "cyan"),
 )
 
 

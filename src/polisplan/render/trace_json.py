@@ -22,7 +22,7 @@ def trace_json(view: Kedjevy, version: str) -> str:
         "loften_under": view.loften_under,
         "nedat": [
             {
-                "slag": group.slag,
+                "slag": group.slag.source,
                 "antal": group.antal,
                 "poster": [{**_post(post), "lank": _lank(lank)} for post, lank in group.poster],
             }
@@ -55,9 +55,9 @@ def _post(post: Postvy) -> Json:
     return {
         "post": post.record,
         "fil": post.fil,
-        "slag": post.slag,
+        "slag": post.slag.source,
         "rubrik": post.rubrik,
-        "giltig": post.giltig,
+        "giltig": "" if post.giltig is None else post.giltig.source,
         "prioritering": post.prioritering,
     }
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from polisplan.render.wording import plain
+from polisplan.text.message import Message
 from polisplan.views.kedja import Kedjesteg, Kedjevy, Postvy
 
 _ARROWS = {"belagd": "-->", "tolkning": "-.->", "saknas": "--x"}
@@ -30,7 +31,9 @@ def trace_mermaid(view: Kedjevy, *, everything: bool) -> str:
             chart.line(chart.node(post), start, lank.belagg)
         rest = len(group.poster) - len(shown)
         if rest:
-            chart.line(chart.text(f"{rest} {group.slag} till"), start, "")
+            chart.line(
+                chart.text(plain(Message("{n} {slag} till", n=rest, slag=group.slag))), start, ""
+            )
     head = (view.huvud.varning, view.huvud.titel, view.huvud.underlag, view.slutsats)
     lines = [f"%% {_comment(str(text))}" for text in head if text is not None]
     return "\n".join([*lines, "flowchart BT", *chart.lines]) + "\n"
@@ -47,7 +50,7 @@ class _Chart:
     def node(self, post: Postvy | None) -> str:
         """Return the id of a record's node, drawn the first time."""
         if post is None:
-            return self.text("saknas")
+            return self.text(plain(Message("saknas")))
         key = (post.record, post.prioritering)
         known = self._ids.get(key)
         if known is None:
@@ -79,7 +82,7 @@ class _Chart:
     def line(self, below: str, over: str, belagg: str) -> None:
         """Draw a line once."""
         arrow = _ARROWS.get(belagg, "---")
-        word = f'|"{belagg}"|' if belagg else ""
+        word = f'|"{plain(Message(belagg))}"|' if belagg else ""
         drawn = f"  {below} {arrow}{word} {over}"
         if drawn not in self._drawn:
             self._drawn.add(drawn)

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from polisplan.render.columns import clipped, padded, wrapped
 from polisplan.render.wording import plain
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Plural, Value
 from polisplan.views.kedja import Kedjesteg, Kedjesumma, Kedjevy, Lankvy, Nedat, Postvy
 from polisplan.views.rapporthuvud import Rapporthuvud
+from polisplan.views.svenska import plural, tal
 
 MAX_COLUMNS = 96
 _SHOWN = 5
@@ -26,8 +29,12 @@ def trace_text(view: Kedjevy, *, everything: bool, columns: int = MAX_COLUMNS) -
     lines = [*_head(view.huvud, columns), *wrapped(plain(view.slutsats), columns), ""]
     lines += _step(view.start, "", columns)
     if view.loften_under is not None:
-        under = _number(view.loften_under).strip()
-        lines += ["", f"{under} löften når hit, direkt eller genom andra"]
+        under = plural(
+            view.loften_under,
+            "{n} löfte når hit, direkt eller genom andra",
+            "{n} löften når hit, direkt eller genom andra",
+        )
+        lines += ["", plain(under)]
     for group in view.nedat:
         lines += ["", *_down(group, everything=everything, columns=columns)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -36,10 +43,12 @@ def trace_text(view: Kedjevy, *, everything: bool, columns: int = MAX_COLUMNS) -
 def trace_summary_text(view: Kedjesumma) -> str:
     """Return how the chains of all promises end, with a line break at the end."""
     lines = [*_head(view.huvud, MAX_COLUMNS), ""]
-    lines.append(f"  {_number(view.loften)} löften, efter hur deras kedja slutar")
-    lines += [f"  {_number(antal)}  {plain(ord_)}" for ord_, antal in view.andar]
-    lines += ["", f"  {_number(sum(n for _, n in view.belagg))} länkar, efter belägg"]
-    lines += [f"  {_number(antal)}  {plain(ord_)}" for ord_, antal in view.belagg]
+    promises = Message("löften, efter hur deras kedja slutar")
+    lines.append(f"  {_number(view.loften)} {plain(promises)}")
+    lines += [f"  {_number(antal)}  {plain(Message(ord_))}" for ord_, antal in view.andar]
+    links = Message("länkar, efter belägg")
+    lines += ["", f"  {_number(sum(n for _, n in view.belagg))} {plain(links)}"]
+    lines += [f"  {_number(antal)}  {plain(Message(ord_))}" for ord_, antal in view.belagg]
     return "\n".join(lines) + "\n"
 
 
@@ -51,7 +60,7 @@ def _head(huvud: Rapporthuvud, columns: int) -> Iterator[str]:
 
 
 def _number(value: int) -> str:
-    return f"{value:>6,}".replace(",", " ")
+    return f"{plain(tal(value)):>6}"
 
 
 def _step(step: Kedjesteg, indent: str, columns: int) -> Iterator[str]:
@@ -61,7 +70,8 @@ def _step(step: Kedjesteg, indent: str, columns: int) -> Iterator[str]:
     if step.post is not None:
         yield from _set_in(_named(step.post), indent, columns)
         if step.post.prioritering is not None:
-            yield from _set_in(f"  prioritering {plain(step.post.prioritering)}", indent, columns)
+            priority = Message("prioritering {vad}", vad=step.post.prioritering)
+            yield from _set_in(f"  {plain(priority)}", indent, columns)
     if step.ande_ord is not None:
         yield from _set_in(f"■ {plain(step.ande_ord)}", indent, columns)
     for above in step.uppat:
@@ -75,29 +85,39 @@ def _set_in(text: str, indent: str, columns: int) -> Iterator[str]:
 
 
 def _named(post: Postvy) -> str:
-    period = f" ({plain(post.giltig)})" if post.giltig else ""
-    return f"{plain(post.record)} – {plain(post.slag)}{period}: «{plain(post.rubrik)}»"
+    kind = post.slag
+    if post.giltig is not None:
+        kind = Message("{slag} ({period})", slag=kind, period=post.giltig)
+    return plain(
+        Message("{post} – {slag}: «{rubrik}»", post=post.record, slag=kind, rubrik=post.rubrik)
+    )
 
 
 def _evidence(lank: Lankvy) -> str:
-    parts = [plain(lank.belagg)]
+    parts: list[Value] = [Message(lank.belagg)]
     if lank.kallans_titel is not None:
-        parts.append(f"källa: {plain(lank.kallans_titel)} ({plain(lank.kalla or '')})")
+        source = Message("källa: {titel} ({id})", titel=lank.kallans_titel, id=lank.kalla or "")
+        parts.append(source)
     if lank.skal is not None:
-        parts.append(plain(lank.skal))
+        parts.append(lank.skal)
     if lank.tabell is not None:
-        rows = ", ".join(map(plain, lank.rader))
-        parts.append(f"ur {plain(lank.tabell)}: {rows}")
-    return " · ".join(parts)
+        rows = joined(", ", lank.rader)
+        parts.append(Message("ur {tabell}: {rader}", tabell=lank.tabell, rader=rows))
+    return plain(joined(" · ", parts))
 
 
 def _down(group: Nedat, *, everything: bool, columns: int) -> Iterator[str]:
-    yield f"{_number(group.antal).strip()} {group.slag} pekar hit"
+    here = Plural(
+        "{n} {slag} pekar hit", "{n} {slag} pekar hit", group.antal,
+        n=tal(group.antal), slag=group.slag,
+    )  # fmt: skip
+    yield plain(here)
     shown = group.poster if everything else group.poster[:_SHOWN]
     size = max(len(plain(post.record)) for post, _ in shown)
     for post, lank in shown:
-        line = f"  ↓ {padded(plain(post.record), size)}  {plain(lank.belagg)}  {plain(post.rubrik)}"
+        line = f"  ↓ {padded(plain(post.record), size)}  {plain(Message(lank.belagg))}  {plain(post.rubrik)}"
         yield clipped(line, columns)
     rest = len(group.poster) - len(shown)
     if rest:
-        yield f"  … och {_number(rest).strip()} till: visa med --all"
+        more = Message("… och {n} till: visa med --all", n=tal(rest))
+        yield f"  {plain(more)}"

@@ -13,6 +13,7 @@ from polisplan.findings.severity import Severity
 from polisplan.graph.kedja import Kedjor
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.base import Post
+from polisplan.models.lofte import Lofte
 from polisplan.rules.exceptions import Undantagslage
 from polisplan.text.message import Message
 from polisplan.text.route import Route
@@ -88,6 +89,24 @@ class RuleInput:
         """The chains upwards, worked out once for all rules."""
         return Kedjor(self.snapshot)
 
+    @cached_property
+    def helt_lasta(self) -> tuple[Lofte, ...]:
+        """The promises read whole: only in these does it say something that a key is absent."""
+        return tuple(lofte for lofte in self.snapshot.loften.values() if lofte.helt_last)
+
+    def bland_helt_lasta(self, antal: int | None = None, av: Message | None = None) -> Population:
+        """Return a population of promises read whole; those read in part are not judged.
+
+        Args:
+            antal: How many of them the rule judges; all if None.
+            av: What these are; "helt lästa löften" if None.
+        """
+        return Population(
+            antal=len(self.helt_lasta) if antal is None else antal,
+            av=Message("helt lästa löften") if av is None else av,
+            obedomda=len(self.snapshot.loften) - len(self.helt_lasta),
+        )
+
 
 Check = Callable[[RuleInput], Iterable[Breach]]
 
@@ -107,6 +126,8 @@ class Rule:
         status: Where in its life it is.
         sist: Whether it judges the exceptions: it runs when the others have, and cannot itself
             be excepted.
+        dated: Whether it demands what earlier promises were not made to meet: for a record that
+            starts before `krav_fran` of the settings, or at an unknown time, a breach is a warning.
     """
 
     code: str
@@ -117,6 +138,14 @@ class Rule:
     population: Callable[[RuleInput], Population] | None = None
     status: RuleStatus = RuleStatus.ACTIVE
     sist: bool = False
+    dated: bool = False
+
+    def eases(self, post: Post, installningar: Installningar) -> bool:
+        """Return whether the demand is younger than the record, so that a breach only warns."""
+        if not self.dated:
+            return False
+        fran, krav_fran = post.giltighet.fran, installningar.krav_fran
+        return fran is None or krav_fran is None or fran.forsta < krav_fran
 
     @property
     def kan_undantas(self) -> bool:

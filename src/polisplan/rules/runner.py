@@ -8,16 +8,29 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from polisplan.findings.finding import Finding, Pointer, Problem, Related
+from polisplan.findings.severity import Severity
 from polisplan.graph.origins import Origins
 from polisplan.rules.exceptions import Undantagslage
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput, RuleStatus
 
 
 class Judged(NamedTuple):
-    """A problem and the rule it breaks; its place is not looked up yet."""
+    """A problem and the rule it breaks; its place is not looked up yet.
+
+    Attributes:
+        rule: The rule.
+        problem: The problem.
+        eased: Whether it only warns, since the rule's demand is younger than the record.
+    """
 
     rule: Rule
     problem: Problem
+    eased: bool = False
+
+    @property
+    def severity(self) -> Severity:
+        """What it weighs."""
+        return Severity.WARNING if self.eased else self.rule.severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +164,13 @@ def _run(rule: Rule, given: RuleInput) -> _Run:
     judged: list[Judged] = []
     try:
         if rule.check is not None:
-            judged = [Judged(rule, _problem(rule, breach, given)) for breach in rule.check(given)]
+            judged = [
+                Judged(
+                    rule, _problem(rule, breach, given),
+                    rule.eases(breach.post, given.installningar),
+                )
+                for breach in rule.check(given)
+            ]  # fmt: skip
         population = None if rule.population is None else rule.population(given)
     except Exception as error:
         last = traceback.format_exception_only(error)[-1].strip()
@@ -183,12 +202,12 @@ def _problem(rule: Rule, breach: Breach, given: RuleInput) -> Problem:
 
 
 def _place(item: Judged, origins: Origins) -> Finding:
-    rule, problem = item
+    rule, problem = item.rule, item.problem
     span = origins.span_of(problem)
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=rule.severity,
+        severity=item.severity,
         message=problem.message,
         path=problem.path,
         span=span,

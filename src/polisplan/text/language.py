@@ -17,16 +17,22 @@ def _as_written(template: str) -> str:
     return template
 
 
+def _form_as_written(ett: str, flera: str, antal: int) -> str:
+    return ett if antal == 1 else flera
+
+
 class Language(NamedTuple):
     """A language and its catalogue.
 
     Attributes:
         code: `sv` or `en`.
         translate: Gives a template in the language; one that the catalogue lacks stays Swedish.
+        choose: Gives one of two templates in the language, by a number.
     """
 
     code: str
     translate: Callable[[str], str]
+    choose: Callable[[str, str, int], str] = _form_as_written
 
 
 SWEDISH = Language("sv", _as_written)

@@ -9,6 +9,7 @@ from polisplan.config.installningar import Installningar
 from polisplan.kalender.datum import Datum
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
+from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte, Uppfoljning
 from polisplan.totals.tackning import stracka
 from polisplan.totals.utfall import KandUppfoljning, Malutfall, malutfall
@@ -83,6 +84,14 @@ def lage(lofte: Lofte, dag: dt.date, installningar: Installningar) -> Lage:
             and after > installningar.forsenat_efter_dagar
         ),
     )
+
+
+def skilda(post: Post, annan: Post) -> bool:
+    """Return whether two records certainly never held on the same day."""
+    ena, andra = (
+        effective(item) if isinstance(item, Lofte) else item.giltighet for item in (post, annan)
+    )
+    return ena.overlappar(andra) is Svar.NEJ
 
 
 def effective(lofte: Lofte) -> Giltighet:

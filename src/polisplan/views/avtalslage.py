@@ -10,6 +10,7 @@ from polisplan.config.installningar import Installningar
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
 from polisplan.models.overenskommelse import Overenskommelse
+from polisplan.text.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Avtalsvy:
     record: str
     fil: str
     titel: str
-    period: str
+    period: Message
     galler: str
     gar_ut: int | None
 

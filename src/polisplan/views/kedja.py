@@ -15,6 +15,7 @@ from polisplan.models.lofte import Lofte
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.models.slag import BY_NAMN, SLAG
 from polisplan.models.styrning import Forutsattning, Initiativ, Mal, Verksamhetside, Vision
+from polisplan.text.listing import joined
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
 from polisplan.text.route import Route
@@ -26,6 +27,9 @@ from polisplan.views.svenska import nagra
 _LINKS = frozenset({"stodjer", "under"})
 """The keys whose references are links of a chain."""
 
+TILL_PRIORITERING = "till en prioritering"
+"""What a sourced link is called that leads to a priority of an agreement and not to a goal."""
+
 
 @dataclass(frozen=True, slots=True)
 class Postvy:
@@ -36,15 +40,15 @@ class Postvy:
         fil: Its file.
         slag: The word for its kind, with number where it has one.
         rubrik: Its title, name or wording.
-        giltig: When it holds, in words; empty where nothing is said.
+        giltig: When it holds, in words; None where nothing is said.
         prioritering: The priority, where the chain passes through one of an agreement.
     """
 
     record: str
     fil: str
-    slag: str
+    slag: Message
     rubrik: str
-    giltig: str
+    giltig: Message | None
     prioritering: str | None = None
 
 
@@ -98,7 +102,7 @@ class Nedat:
         poster: Each with its link, sorted by id.
     """
 
-    slag: str
+    slag: Message
     antal: int
     poster: tuple[tuple[Postvy, Lankvy], ...]
 
@@ -172,7 +176,9 @@ def find_post(snapshot: Snapshot, asked: str) -> Post:
             raise UsageError(
                 "Det finns inget slag av poster som heter {slag}. {forslag}",
                 slag=kind,
-                forslag=f"Menade du {near}/{ident}?" if near else f"Slag: {', '.join(BY_NAMN)}.",
+                forslag=Message("Menade du {nara}?", nara=f"{near}/{ident}")
+                if near
+                else Message("Slag: {alla}.", alla=", ".join(BY_NAMN)),
             )
         found = [post for post in [snapshot.post(slag.namn, ident)] if post is not None]
         kinds: Sequence[str] = [slag.namn]
@@ -193,7 +199,7 @@ def find_post(snapshot: Snapshot, asked: str) -> Post:
     )  # fmt: skip
 
 
-def _forslag(snapshot: Snapshot, ident: str, kinds: Sequence[str]) -> str:
+def _forslag(snapshot: Snapshot, ident: str, kinds: Sequence[str]) -> Message:
     by_ref: Mapping[str, Post] = {
         post.ref: post for namn in kinds for post in snapshot.poster[namn].values()
     }
@@ -201,9 +207,11 @@ def _forslag(snapshot: Snapshot, ident: str, kinds: Sequence[str]) -> str:
     match = nearest(ident, ids)
     if match is not None:
         refs = [ref for ref, post in by_ref.items() if post.id == match]
-        return f"Menade du {nagra(refs)}?"
+        return Message("Menade du {nara}?", nara=nagra(refs))
     named = suggested(ident, by_ref)
-    return "Skriv slag/id, till exempel lofte/…" if named is None else f"Menade du {named}?"
+    if named is None:
+        return Message("Skriv slag/id, till exempel lofte/…")
+    return Message("Menade du {nara}?", nara=named)
 
 
 def _upwards(kedjor: Kedjor, post: Post) -> Steg | None:
@@ -252,7 +260,7 @@ class _Drawing:
         again = bool(steg.uppat) and key in self._drawn
         self._drawn.add(key)
         return Kedjesteg(
-            lank=None if steg.lank is None else _lank(self._plan, steg),
+            lank=None if steg.lank is None else lankvy(self._plan, steg),
             post=post,
             uppat=() if again else tuple(self._above(item) for item in steg.uppat),
             ande=None if steg.ande is None else str(steg.ande),
@@ -275,11 +283,12 @@ def _ande_ord(steg: Steg) -> Message | None:
     if steg.ande is None:
         return None
     if _is_top(steg):
-        return Message("kedjan slutar här: {ande}", ande=str(steg.ande))
-    return Message("kedjan slutar här: {skal}", skal=steg.skal or str(steg.ande))
+        return Message("kedjan slutar här: {ande}", ande=Message(steg.ande.value))
+    return Message("kedjan slutar här: {skal}", skal=steg.skal or Message(steg.ande.value))
 
 
-def _lank(snapshot: Snapshot, steg: Steg) -> Lankvy:
+def lankvy(snapshot: Snapshot, steg: Steg) -> Lankvy:
+    """Return what the link that led to a step rests on."""
     lank = steg.lank
     assert lank is not None  # noqa: S101 - for the type checker; the caller has one
     source = None if lank.kalla is None else snapshot.kallor.get(lank.kalla)
@@ -296,9 +305,10 @@ def _lank(snapshot: Snapshot, steg: Steg) -> Lankvy:
 
 def postvy(snapshot: Snapshot, post: Post, steg: Steg | None = None) -> Postvy:
     """Return a record by name."""
-    word = BY_NAMN[post.slag].ett.partition(" ")[2]
+    word = BY_NAMN[post.slag].ord()
     if isinstance(post, Mal):
-        word = post.niva if post.nummer is None else f"{post.niva} {post.nummer}"
+        number = [] if post.nummer is None else [str(post.nummer)]
+        word = joined(" ", [Message(post.niva), *number])
     period = getattr(post, "giltig", None) or getattr(post, "period", None)
     priority = None if steg is None else steg.prioritering
     return Postvy(
@@ -306,7 +316,7 @@ def postvy(snapshot: Snapshot, post: Post, steg: Steg | None = None) -> Postvy:
         fil=snapshot.path_of(post),
         slag=word,
         rubrik=post.rubrik,
-        giltig="" if period is None else period.i_ord(),
+        giltig=None if period is None else period.i_ord(),
         prioritering=None if priority is None else f"{priority.nr} {priority.vad}",
     )
 
@@ -320,21 +330,23 @@ def _slutsats(post: Post, steg: Steg) -> Message:
             av=len(steg.uppat),
         )
     if not steg.uppat and best.nadd:
-        return Message("Här slutar kedjor: {ande}.", ande=str(best))
+        return Message("Här slutar kedjor: {ande}.", ande=Message(best.value))
     if best.nadd:
-        weakest = _weakest(steg)
-        return Message("Kedjan håller upp till {ande}. {stod}", ande=str(best), stod=_STOD[weakest])
+        return Message(
+            "Kedjan håller upp till {ande}. {stod}",
+            ande=Message(best.value), stod=_STOD[_weakest(steg)],
+        )  # fmt: skip
     where = next(item for item in steg.andar() if item.ande is best)
     return Message(
         "Kedjan håller inte. Den slutar vid {var}: {skal}",
         var=post.ref if where is steg else where.post.ref,
-        skal=where.skal or str(best),
+        skal=where.skal or Message(best.value),
     )
 
 
 _STOD = {
-    "belagd": "Varje länk har stöd i en källa.",
-    "tolkning": "Minst en länk är vår tolkning; ingen källa säger det.",
+    "belagd": Message("Varje länk har stöd i en källa."),
+    "tolkning": Message("Minst en länk är vår tolkning; ingen källa säger det."),
 }
 
 
@@ -367,14 +379,13 @@ def _nedat(snapshot: Snapshot, post: Post) -> Iterator[Nedat]:
     for inlank in snapshot.inlankar(post):
         lank = _lank_at(inlank.fran, inlank.hanvisning.route)
         if lank is not None:
-            view = _lank(snapshot, Steg(inlank.fran, lank=lank))
+            view = lankvy(snapshot, Steg(inlank.fran, lank=lank))
             found.setdefault(inlank.fran.slag, []).append((postvy(snapshot, inlank.fran), view))
     for slag in SLAG:
         if slag.namn in found:
             items = tuple(found[slag.namn])
             number = len({item.record for item, _ in items})
-            word = slag.ett.partition(" ")[2] if number == 1 else slag.flera
-            yield Nedat(word, number, items)
+            yield Nedat(slag.ord(number), number, items)
 
 
 def _lank_at(post: Post, route: Route) -> Stod | None:
@@ -434,5 +445,5 @@ def _belagg(loften: Sequence[Lofte]) -> tuple[tuple[str, int], ...]:
         ("belagd", summa.belagd),
         ("tolkning", summa.tolkning),
         ("saknas", summa.saknas),
-        ("till en prioritering", summa.till_prioritering),
+        (TILL_PRIORITERING, summa.till_prioritering),
     )

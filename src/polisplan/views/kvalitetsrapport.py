@@ -14,6 +14,8 @@ from polisplan.text.message import Message
 from polisplan.totals.kvalitet import Andel, Egenskap, Loftesprov, prova
 from polisplan.totals.lage import lage
 from polisplan.totals.lankar import Lanksumma, lanksumma
+from polisplan.views.bilder.kvalitet import kvalitetsbild
+from polisplan.views.bilder.staplar import Stapelbild
 from polisplan.views.kvalitetsrader import (
     Kvalitetsgrupp,
     Kvalitetsrad,
@@ -21,7 +23,7 @@ from polisplan.views.kvalitetsrader import (
     per_region,
     per_startar,
 )
-from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
+from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusurval import Platser
 from polisplan.views.svenska import plural, tal
 from polisplan.views.validation_result import RuleRow, rule_rows
@@ -66,6 +68,7 @@ class Kvalitetsrapport:
         helt_lasta: How many of them were read whole.
         avslutade: How many of these have surely ended.
         rader: Each quality, for all promises.
+        bild: The same as a picture; None where nothing can be judged.
         regioner: The same per region.
         startar: The same per year of start.
         regler: The rules that promises break, the most broken first.
@@ -80,6 +83,7 @@ class Kvalitetsrapport:
     helt_lasta: int
     avslutade: int
     rader: tuple[Kvalitetsrad, ...]
+    bild: Stapelbild | None
     regioner: tuple[Kvalitetsgrupp, ...]
     startar: tuple[Kvalitetsgrupp, ...]
     regler: tuple[Regelrad, ...]
@@ -116,6 +120,7 @@ def kvalitetsrapport(
     helt_lasta = sum(item.helt_last for item in prov)
     avslutade = sum(item.helt_last and item.slut for item in prov)
     tolkningar = _tolkningar(prov)
+    rader = tuple(kvalitetsrader(prov))
     return Kvalitetsrapport(
         huvud=Rapporthuvud(
             titel=plural(
@@ -129,11 +134,13 @@ def kvalitetsrapport(
             senaste_kalldatum=senaste_kalldatum(snapshot, loften),
             poster=len(loften),
             halsa=halsa,
+            filer=underlagsfiler(snapshot, loften),
         ),
         loften=len(prov),
         helt_lasta=helt_lasta,
         avslutade=avslutade,
-        rader=tuple(kvalitetsrader(prov)),
+        rader=rader,
+        bild=kvalitetsbild(rader),
         regioner=tuple(per_region(snapshot, prov, Platser(snapshot, as_of))),
         startar=tuple(per_startar(prov)),
         regler=tuple(_regelrader(run)),

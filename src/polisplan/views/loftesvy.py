@@ -10,7 +10,8 @@ from fractions import Fraction
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
 from polisplan.models.lofte import Bedomning, MatbartMal, Omrade, Uppfoljning, Utfall
-from polisplan.text.message import Message
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.totals.tackning import Stracka, stracka
 from polisplan.totals.utfall import Dom, Malutfall, Siffra, rate
@@ -20,10 +21,25 @@ ODATERAD = "*"
 """Stands after what an undated follow-up says."""
 
 _ANNARS_ORD = {
-    "utgått": "UTGICK",
-    "flyttat": "FLYTTADES",
-    "ersatt": "ERSATTES",
-    "förlängt": "FÖRLÄNGDES",
+    "utgått": Message("UTGICK"),
+    "flyttat": Message("FLYTTADES"),
+    "ersatt": Message("ERSATTES"),
+    "förlängt": Message("FÖRLÄNGDES"),
+}
+_DOM_ORD = {
+    Dom.NATT: Message("NÅTT {del_}"),
+    Dom.DELVIS: Message("DELVIS {del_}"),
+    Dom.INTE_NATT: Message("INTE NÅTT {del_}"),
+    Dom.OKLART: Message("OKLART {del_}"),
+}
+_OMDOME_ORD = {
+    "uppfyllt": Message("UPPFYLLT {av}"),
+    "i stort sett uppfyllt": Message("I STORT SETT UPPFYLLT {av}"),
+    "delvis": Message("DELVIS {av}"),
+    "inte uppfyllt": Message("INTE UPPFYLLT {av}"),
+    "pågår": Message("PÅGÅR {av}"),
+    "oklart": Message("OKLART {av}"),
+    "genomfört": Message("GENOMFÖRT {av}"),
 }
 
 
@@ -33,7 +49,7 @@ class Malrad:
 
     Attributes:
         nr: The target's number; None for outcomes that name none.
-        lovat: What was promised, in words; empty for outcomes that name none.
+        lovat: What was promised, in words; None for outcomes that name none.
         redovisat: What is reported, one text per line.
         ar_redovisat: Whether the target is reported.
         dom: Our verdict, if any.
@@ -44,8 +60,8 @@ class Malrad:
     """
 
     nr: int | None
-    lovat: str
-    redovisat: tuple[str, ...]
+    lovat: Message | None
+    redovisat: tuple[Message, ...]
     ar_redovisat: bool = False
     dom: str | None = None
     summa: int | Decimal | None = None
@@ -78,7 +94,7 @@ class Loftesvy:
     fil: str
     nr: str
     titel: str
-    period: str
+    period: Message
     galler: str
     forsenat: bool
     siffra_saknas: bool
@@ -86,7 +102,7 @@ class Loftesvy:
     rader: tuple[Malrad, ...]
     odaterat: bool
     senare: int
-    enligt_kallan: tuple[str, ...]
+    enligt_kallan: tuple[Message, ...]
 
 
 def loftesvy(snapshot: Snapshot, lage: Lage) -> Loftesvy:
@@ -112,54 +128,61 @@ def loftesvy(snapshot: Snapshot, lage: Lage) -> Loftesvy:
     )
 
 
-def plats(snapshot: Snapshot, omrade: Omrade) -> str:
+def plats(snapshot: Snapshot, omrade: Omrade) -> Message:
     """Return where something applies, as a person says it: `Luleå`, `LPO Luleå-Boden`."""
-    names = []
+    names: list[Value] = []
     for ident in omrade.kommun_ids:
         kommun = snapshot.kommuner.get(ident)
         names.append(ident if kommun is None else kommun.namn)
     if not names and omrade.lpo is not None:
         lpo = snapshot.lpo.get(omrade.lpo)
-        names.append(f"LPO {omrade.lpo if lpo is None else lpo.namn}")
-    return ", ".join(names) or "okänt område"
+        names.append(Message("LPO {namn}", namn=omrade.lpo if lpo is None else lpo.namn))
+    return joined(", ", names) if names else Message("okänt område")
 
 
-def lovat(mal: MatbartMal) -> str:
+def lovat(mal: MatbartMal) -> Message:
     """Return a measurable target in words: `minst 2 utbildningar`, `4 kontroller per år`."""
-    amounts = (("minst ", mal.minst), ("", mal.exakt), ("högst ", mal.hogst))
-    parts = [f"{word}{tal(value)}" for word, value in amounts if value is not None]
+    parts: list[Value] = []
+    parts += [] if mal.minst is None else [Message("minst {n}", n=tal(mal.minst))]
+    parts += [] if mal.exakt is None else [tal(mal.exakt)]
+    parts += [] if mal.hogst is None else [Message("högst {n}", n=tal(mal.hogst))]
     parts += [text for text in (mal.enhet,) if text is not None]
-    parts += [f"per {unit}" for unit in (mal.per, mal.per_vad) if unit is not None]
-    parts += ["i snitt"] if mal.i_snitt else []
-    parts += [f"av {mal.av}"] if mal.av is not None else []
-    parts += [f"inom {mal.inom}"] if mal.inom is not None else []
-    text = " ".join(parts)
-    rest = [item for item in (mal.riktning, mal.vad) if item is not None]
-    return " – ".join([*([text] if text else []), *([": ".join(rest)] if rest else [])]) or mal.typ
+    parts += [Message("per {enhet}", enhet=Message(mal.per))] if mal.per is not None else []
+    parts += [Message("per {enhet}", enhet=mal.per_vad)] if mal.per_vad is not None else []
+    parts += [Message("i snitt")] if mal.i_snitt else []
+    parts += [Message("av {vad}", vad=mal.av)] if mal.av is not None else []
+    parts += [Message("inom {tid}", tid=mal.inom)] if mal.inom is not None else []
+    rest: list[Value] = [] if mal.riktning is None else [Message(mal.riktning)]
+    rest += [] if mal.vad is None else [mal.vad]
+    said = [*([joined(" ", parts)] if parts else []), *([joined(": ", rest)] if rest else [])]
+    return joined(" – ", said) if said else Message(mal.typ)
 
 
-def _rader(lage: Lage, verdicts: Sequence[str]) -> Iterator[Malrad]:
+def _rader(lage: Lage, verdicts: Sequence[Message]) -> Iterator[Malrad]:
     for item in lage.mal:
-        yield _malrad(item, lage)
+        yield malrad(item, lage)
     others = tuple(_andra_utfall(lage))
-    missing = "" if lage.mal else _inget_matbart(lage)
+    missing = None if lage.mal else _inget_matbart(lage)
     reported = (*others, *verdicts)
-    if reported or missing:
+    if reported or missing is not None:
         yield Malrad(None, missing, reported or (_inget(lage),))
 
 
-def _inget_matbart(lage: Lage) -> str:
-    return "– inget mätbart" if lage.lofte.helt_last else "– inget mätbart i det som är läst"
+def _inget_matbart(lage: Lage) -> Message:
+    if lage.lofte.helt_last:
+        return Message("– inget mätbart")
+    return Message("– inget mätbart i det som är läst")
 
 
-def _inget(lage: Lage) -> str:
-    return "inget utfall angivet" if lage.uppfoljningar else "ingen uppföljning"
+def _inget(lage: Lage) -> Message:
+    return Message("inget utfall angivet" if lage.uppfoljningar else "ingen uppföljning")
 
 
-def _malrad(item: Malutfall, lage: Lage) -> Malrad:
+def malrad(item: Malutfall, lage: Lage) -> Malrad:
+    """Return a measurable target in words, with what is reported of it."""
     takt = item.takt
     lines = tuple(_siffror(item)) or (
-        "inget antal" if lage.uppfoljningar and item.mal.mangd else _inget(lage),
+        Message("inget antal") if lage.uppfoljningar and item.mal.mangd else _inget(lage),
     )
     return Malrad(
         nr=item.mal.nr,
@@ -174,49 +197,62 @@ def _malrad(item: Malutfall, lage: Lage) -> Malrad:
     )
 
 
-def _siffror(item: Malutfall) -> Iterator[str]:
+def _siffror(item: Malutfall) -> Iterator[Message]:
     """Yield the figures as lines: what the verdict rests on, its reports' others, the rest."""
     if len(item.anvanda) > 1 and item.summa is not None:
         days = _perioden(item.tackta, item.hela)
-        yield f"{tal(item.summa)} {days}{_takt(item.takt, item.mal.per)}"
+        yield _med_takt(tal(item.summa), days, item.takt, item.mal.per)
     reports = {siffra.route[1] for siffra in item.anvanda}
     others = [siffra for siffra in item.siffror if siffra not in item.anvanda]
     others.sort(key=lambda siffra: siffra.route[1] not in reports)
     for siffra in (*item.anvanda, *others):
-        yield _siffra(siffra, item)
+        yield marked(_siffra(siffra, item), odaterad=siffra.odaterad)
 
 
-def _siffra(siffra: Siffra, item: Malutfall) -> str:
+def marked(text: Value, *, odaterad: bool) -> Message:
+    """Return what a follow-up says, with a mark where it has no date."""
+    return joined("", [text, ODATERAD] if odaterad else [text])
+
+
+def _siffra(siffra: Siffra, item: Malutfall) -> Value:
     utfall = siffra.utfall
-    mark = ODATERAD if siffra.odaterad else ""
     if utfall.antal is None:
-        return f"{utfall.text or 'redovisat utan ord'}{mark}"
+        return utfall.text or Message("redovisat utan ord")
     days = _perioden(() if siffra.stracka is None else (siffra.stracka,), item.hela)
     number = _antal(utfall)
     if utfall.per is not None:
-        return f"{number} per {utfall.per} {days} enligt källan{mark}"
+        return Message(
+            "{antal} per {enhet} {nar} enligt källan",
+            antal=number, enhet=Message(utfall.per), nar=days,
+        )  # fmt: skip
     own = None
     if item.mal.per is not None and siffra.stracka is not None:
         own = rate(utfall.antal, item.mal.per, (siffra.stracka,))
-    return f"{number} {days}{_takt(own, item.mal.per)}{mark}"
+    return _med_takt(number, days, own, item.mal.per)
 
 
-def _takt(value: Fraction | None, per: str | None) -> str:
-    return "" if value is None else f" = {kvot(value)} per {per}"
+def _med_takt(number: Value, days: Message, value: Fraction | None, per: str | None) -> Message:
+    if value is None or per is None:
+        return joined(" ", [number, days])
+    return Message(
+        "{antal} {nar} = {takt} per {enhet}",
+        antal=number, nar=days, takt=kvot(value), enhet=Message(per),
+    )  # fmt: skip
 
 
-def _antal(utfall: Utfall) -> str:
+def _antal(utfall: Utfall) -> Value:
     number = "" if utfall.antal is None else tal(utfall.antal)
-    exact = utfall.precision in (None, "exakt")
-    return number if exact else f"{utfall.precision} {number}"
+    if utfall.precision in (None, "exakt"):
+        return number
+    return joined(" ", [Message(utfall.precision), number])
 
 
-def _perioden(days: Sequence[Stracka], hela: Stracka | None) -> str:
+def _perioden(days: Sequence[Stracka], hela: Stracka | None) -> Message:
     """Return the days of a figure in words, shorter where they follow from the promise."""
     if not days:
-        return "(okänd period)"
+        return Message("(okänd period)")
     if tuple(days) == (hela,):
-        return "hela perioden"
+        return Message("hela perioden")
     return dagar_i_ord(days, aret_ut=_aret_ut(hela))
 
 
@@ -225,18 +261,17 @@ def _aret_ut(hela: Stracka | None) -> bool:
     return hela is None or hela.forsta.year != hela.sista.year
 
 
-def _andra_utfall(lage: Lage) -> Iterator[str]:
+def _andra_utfall(lage: Lage) -> Iterator[Message]:
     """Yield outcomes that name no target: another measure, or words."""
     known = {mal.mal.nr for mal in lage.mal}
     whole = stracka(lage.giltighet)
     for item in lage.uppfoljningar:
-        mark = ODATERAD if item.odaterad else ""
         for utfall in item.uppfoljning.utfall:
             worded = utfall.antal is None and utfall.text is not None
             if utfall.matbart_mal in known and not (worded and _har_tal(lage, utfall)):
                 continue
-            text = _annat(utfall, item.uppfoljning, whole, has_targets=bool(lage.mal))
-            yield f"{text}{mark}"
+            text = annat_utfall(utfall, item.uppfoljning, whole, has_targets=bool(lage.mal))
+            yield marked(text, odaterad=item.odaterad)
 
 
 def _har_tal(lage: Lage, utfall: Utfall) -> bool:
@@ -244,32 +279,34 @@ def _har_tal(lage: Lage, utfall: Utfall) -> bool:
     return any(item.mal.nr == utfall.matbart_mal and item.mal.mangd for item in lage.mal)
 
 
-def _annat(
+def annat_utfall(
     utfall: Utfall, uppfoljning: Uppfoljning, hela: Stracka | None, *, has_targets: bool
-) -> str:
+) -> Value:
+    """Return an outcome that names no target, in words; that it is another measure where there are."""
     if utfall.antal is None:
-        return utfall.text or "redovisat utan ord"
+        return utfall.text or Message("redovisat utan ord")
     days = None if uppfoljning.period is None else stracka(uppfoljning.period.giltighet)
-    when = "" if days is None else f" {_perioden((days,), hela)}"
-    unit = "" if utfall.enhet is None else f" {utfall.enhet}"
-    per = "" if utfall.per is None else f" per {utfall.per}"
-    other = " (annat mått)" if has_targets else ""
-    return f"{_antal(utfall)}{unit}{per}{when}{other}"
+    parts = [_antal(utfall)]
+    parts += [] if utfall.enhet is None else [utfall.enhet]
+    parts += [] if utfall.per is None else [Message("per {enhet}", enhet=Message(utfall.per))]
+    parts += [] if days is None else [_perioden((days,), hela)]
+    parts += [Message("(annat mått)")] if has_targets else []
+    return joined(" ", parts)
 
 
-def _enligt(lage: Lage) -> Iterator[str]:
+def _enligt(lage: Lage) -> Iterator[Message]:
     for item in lage.uppfoljningar:
         verdict = item.uppfoljning.bedomning
         if verdict is not None:
-            mark = ODATERAD if item.odaterad else ""
-            text = "" if verdict.text is None else f": {verdict.text}"
-            yield f"{verdict.omdome} {_av(verdict)}{text}{mark}"
+            said: list[Value] = [joined(" ", [Message(verdict.omdome), _av(verdict)])]
+            said += [] if verdict.text is None else [verdict.text]
+            yield marked(joined(": ", said), odaterad=item.odaterad)
 
 
-def _av(bedomning: Bedomning) -> str:
+def _av(bedomning: Bedomning) -> Message:
     if bedomning.av == "insamlingen":
-        return "enligt insamlingen"
-    return f"enligt källan ({bedomning.av})"
+        return Message("enligt insamlingen")
+    return Message("enligt källan ({vem})", vem=Message(bedomning.av))
 
 
 def _tillstand(lage: Lage) -> Message:
@@ -277,10 +314,8 @@ def _tillstand(lage: Lage) -> Message:
     state = _uppfoljt(lage)
     if lage.galler is Svar.NEJ:
         return state or _utan_uppfoljning(lage)
-    force = "GÄLLER" if lage.galler is Svar.JA else "OKLART OM DET GÄLLER"
-    if state is None:
-        return Message(force)
-    return Message("{galler} · {lage}", galler=force, lage=str(state))
+    force = Message("GÄLLER" if lage.galler is Svar.JA else "OKLART OM DET GÄLLER")
+    return force if state is None else joined(" · ", [force, state])
 
 
 def _utan_uppfoljning(lage: Lage) -> Message:
@@ -288,8 +323,8 @@ def _utan_uppfoljning(lage: Lage) -> Message:
     if lage.forsenat:
         return Message("FÖRSENAT")
     if avslut is not None:
-        when = "" if avslut.datum is None else f" {avslut.datum}"
-        return Message("{ord}{nar}", ord=_ANNARS_ORD[avslut.hur], nar=when)
+        when: list[Value] = [] if avslut.datum is None else [str(avslut.datum)]
+        return joined(" ", [_ANNARS_ORD[avslut.hur], *when])
     return Message("INGEN UPPFÖLJNING ÄN")
 
 
@@ -303,7 +338,7 @@ def _uppfoljt(lage: Lage) -> Message | None:
     verdicts = [i.uppfoljning.bedomning for i in lage.uppfoljningar if i.uppfoljning.bedomning]
     if verdicts:
         last = verdicts[-1]
-        return Message("{omdome} {av}", omdome=last.omdome.upper(), av=_av(last))
+        return Message(_OMDOME_ORD[last.omdome].template, av=_av(last))
     return Message("UPPFÖLJT I ORD")
 
 
@@ -315,21 +350,22 @@ def _domar(mal: Sequence[Malutfall]) -> Message:
     if len(verdicts) > 1:
         reached = sum(item.dom is Dom.NATT for item in mal)
         return Message("NÅTT FÖR {n} AV {av} MÄTBARA MÅL", n=reached, av=len(mal))
-    part = {_del(item) for item in mal}
+    part = {tackt_del(item) for item in mal}
     return Message(
-        "{dom} {del_}",
-        dom=str(mal[0].dom).upper(),
-        del_=part.pop() if len(part) == 1 else "för olika delar av perioden",
+        _DOM_ORD[mal[0].dom or Dom.OKLART].template,
+        del_=part.pop() if len(part) == 1 else Message("för olika delar av perioden"),
     )
 
 
-def _del(item: Malutfall) -> str:
+def tackt_del(item: Malutfall) -> Message:
     """Return the part of the period that a verdict covers, and the part that is unknown."""
     rest = item.otackta
     if not item.tackta:
-        return "(okänd del av perioden)"
+        return Message("(okänd del av perioden)")
     if rest == ():
-        return "hela perioden"
+        return Message("hela perioden")
     year = _aret_ut(item.hela)
     covered = dagar_i_ord(item.tackta, aret_ut=year)
-    return covered if rest is None else f"{covered}, {dagar_i_ord(rest, aret_ut=year)} okänt"
+    if rest is None:
+        return covered
+    return Message("{tackt}, {resten} okänt", tackt=covered, resten=dagar_i_ord(rest, aret_ut=year))

@@ -11,6 +11,7 @@ from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte
 from polisplan.models.organisation import Kommun, Lan, Lpo, Polisomrade, Region
 from polisplan.models.overenskommelse import Overenskommelse
+from polisplan.models.slag import BY_NAMN
 from polisplan.text.nearest import nearest
 
 
@@ -36,13 +37,13 @@ def poster_i(snapshot: Snapshot, val: Omradesval) -> frozenset[str]:
     Raises:
         UsageError: An area does not exist.
     """
-    _demand("lokalpolisområdet", val.lpo, snapshot.lpo)
-    _demand("kommunen", val.kommun, snapshot.kommuner)
-    _demand("polisregionen", val.region, snapshot.regioner)
+    _demand(Lpo, val.lpo, snapshot.lpo)
+    _demand(Kommun, val.kommun, snapshot.kommuner)
+    _demand(Region, val.region, snapshot.regioner)
     return frozenset(post.ref for post in snapshot.alla() if _touches(snapshot, post, val))
 
 
-def _demand(what: str, ident: str | None, known: Mapping[str, Post]) -> None:
+def _demand(kind: type[Post], ident: str | None, known: Mapping[str, Post]) -> None:
     if ident is None or ident in known:
         return
     near = nearest(ident, known)
@@ -50,7 +51,7 @@ def _demand(what: str, ident: str | None, known: Mapping[str, Post]) -> None:
         "{Vad} {id} finns inte i registret. Menade du {nara}?"
         if near is not None
         else "{Vad} {id} finns inte i registret.",
-        Vad=what.capitalize(), id=ascii(ident).strip("'"), nara=near,
+        Vad=BY_NAMN[kind.slag].bestamt.capitalize(), id=ascii(ident).strip("'"), nara=near,
     )  # fmt: skip
 
 

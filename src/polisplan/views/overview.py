@@ -12,6 +12,7 @@ from polisplan.models.kallhanvisning import KalladPost
 from polisplan.models.lank import Lank
 from polisplan.models.slag import SLAG
 from polisplan.models.volontarstatistik import Volontarstatistik
+from polisplan.text.message import Message
 from polisplan.totals.lankar import lanksumma
 from polisplan.totals.volontarer import Kolumnsumma, summera_tabell
 
@@ -22,7 +23,7 @@ class Slagantal:
 
     slag: str
     antal: int
-    ord: str
+    ord: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,7 @@ def _antal(snapshot: Snapshot) -> Iterable[Slagantal]:
     for slag in SLAG:
         antal = len(snapshot.poster[slag.namn])
         if antal:
-            yield Slagantal(
-                slag.namn, antal, slag.flera if antal > 1 else slag.ett.split(" ", 1)[1]
-            )
+            yield Slagantal(slag.namn, antal, slag.ord(antal))
 
 
 def _kedjelage(snapshot: Snapshot, kedjor: Kedjor) -> Kedjelage:

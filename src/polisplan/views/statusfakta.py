@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from polisplan.kalender.svar import Svar
-from polisplan.text.message import Message
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.totals.lankar import Lanksumma
 from polisplan.views.avtalslage import Avtalslage
@@ -41,7 +42,7 @@ def fakta(
     yield Fakta(Message("Siffra saknas"), _siffra_saknas(siffror))
     yield Fakta(Message("Redovisat i tal"), _redovisat(lagen, siffror))
     yield Fakta(Message("Överenskommelse"), _avtal(avtal))
-    yield Fakta(Message("Länkar till mål"), _lankar(lankar))
+    yield Fakta(Message("Länkar till mål"), lankar_i_ord(lankar))
 
 
 def okant(
@@ -88,11 +89,8 @@ def okant(
 
 def _senast(senaste: Sequence[Grupp]) -> Message:
     if len(senaste) <= _FA:
-        shown = [
-            f"{grupp.plats} {grupp.period} ({_antal(grupp, first=not index)}{_slut(grupp)})"
-            for index, grupp in enumerate(senaste)
-        ]
-        return Message("{grupper}", grupper=" · ".join(shown))
+        shown = [_grupp(grupp, first=not index) for index, grupp in enumerate(senaste)]
+        return joined(" · ", shown)
     ends = sorted(grupp.slut for grupp in senaste if grupp.slut is not None)
     if not ends:
         return Message("på {n} platser; sluten är okända", n=tal(len(senaste)))
@@ -102,13 +100,15 @@ def _senast(senaste: Sequence[Grupp]) -> Message:
     )  # fmt: skip
 
 
-def _antal(grupp: Grupp, *, first: bool) -> str:
+def _grupp(grupp: Grupp, *, first: bool) -> Message:
+    """Return a group in short; what the number counts is said with the first one only."""
     number = len(grupp.loften)
-    return str(plural(number, "{n} löfte", "{n} löften")) if first else tal(number)
-
-
-def _slut(grupp: Grupp) -> str:
-    return "" if grupp.slut is None else f", slut {grupp.slut}"
+    parts: list[Value] = [plural(number, "{n} löfte", "{n} löften") if first else tal(number)]
+    parts += [] if grupp.slut is None else [Message("slut {dag}", dag=grupp.slut)]
+    return Message(
+        "{plats} {period} ({delar})",
+        plats=grupp.plats, period=grupp.period, delar=joined(", ", parts),
+    )  # fmt: skip
 
 
 def _forsenat(lagen: Sequence[Lage]) -> Message:
@@ -142,63 +142,62 @@ def _siffra_saknas(siffror: Statussiffror) -> Message:
 def _redovisat(lagen: Sequence[Lage], siffror: Statussiffror) -> Message:
     if not siffror.loften:
         return Message("inget känt löfte")
-    known = str(plural(siffror.loften, "1 känt löfte", "{n} kända löften"))
-    span = _aren(lagen)
+    known = plural(siffror.loften, "1 känt löfte", "{n} kända löften")
+    known = joined(" ", [known, *_aren(lagen)])
     if not siffror.mal:
-        return Message("inget mätbart mål i {loften}{aren}", loften=known, aren=span)
+        return Message("inget mätbart mål i {loften}", loften=known)
     return Message(
-        "{n} av {av} mätbara mål, i {loften}{aren}",
-        n=tal(siffror.redovisade),
-        av=tal(siffror.mal),
-        loften=known,
-        aren=span,
-    )
+        "{n} av {av} mätbara mål, i {loften}",
+        n=tal(siffror.redovisade), av=tal(siffror.mal), loften=known,
+    )  # fmt: skip
 
 
-def _aren(lagen: Sequence[Lage]) -> str:
-    """Return the years that promises span, with a space before; empty where none is known."""
+def _aren(lagen: Sequence[Lage]) -> list[str]:
+    """Return the years that promises span, in one text; none where no year is known."""
     first = [item.giltighet.fran.forsta.year for item in lagen if item.giltighet.fran is not None]
     last = [item.giltighet.slutdag.year for item in lagen if item.giltighet.slutdag is not None]
     years = sorted({*first, *last})
     if not years:
-        return ""
-    return f" {years[0]}" if len(years) == 1 else f" {years[0]}–{years[-1]}"
+        return []
+    return [str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"]
 
 
 def _avtal(avtal: Avtalslage) -> Message:
     if not avtal.alla:
         return Message("ingen i registret")
-    parts = [str(plural(len(avtal.galler), "{n} gäller", "{n} gäller"))] if avtal.galler else []
-    parts += [str(plural(len(avtal.oklart), "{n} oklar", "{n} oklara"))] if avtal.oklart else []
+    parts = [plural(len(avtal.galler), "{n} gäller", "{n} gäller")] if avtal.galler else []
+    parts += [plural(len(avtal.oklart), "{n} oklar", "{n} oklara")] if avtal.oklart else []
     ended = len(avtal.alla) - len(avtal.galler) - len(avtal.oklart)
-    parts += [f"{tal(ended)} gäller inte"] if ended else []
+    parts += [plural(ended, "{n} gäller inte", "{n} gäller inte")] if ended else []
+    said = Message("{delar} av {n} i registret", delar=joined(", ", parts), n=tal(len(avtal.alla)))
     current = (*avtal.galler, *avtal.oklart)
-    named = current if len(current) <= _FA else ()
-    soon = ""
-    if avtal.gar_ut:
-        soon = f"; {tal(len(avtal.gar_ut))} går ut inom {tal(avtal.snart_dagar)} dagar: " + nagra(
-            [item.record.partition("/")[2] for item in avtal.gar_ut], _FA
-        )
-    return Message(
-        "{delar} av {n} i registret{vilka}{snart}",
-        delar=", ".join(parts),
-        n=tal(len(avtal.alla)),
-        vilka="" if not named else " (" + ", ".join(f"{i.titel} {i.period}" for i in named) + ")",
-        snart=soon,
+    if current and len(current) <= _FA:
+        named = [joined(" ", [item.titel, item.period]) for item in current]
+        said = Message("{antal} ({vilka})", antal=said, vilka=joined(", ", named))
+    if not avtal.gar_ut:
+        return said
+    soon = plural(
+        len(avtal.gar_ut),
+        "{n} går ut inom {dagar} dagar: {vilka}",
+        "{n} går ut inom {dagar} dagar: {vilka}",
+        dagar=tal(avtal.snart_dagar),
+        vilka=nagra([item.record.partition("/")[2] for item in avtal.gar_ut], _FA),
     )
+    return joined("; ", [said, soon])
 
 
-def _lankar(lankar: Lanksumma) -> Message:
+def lankar_i_ord(lankar: Lanksumma) -> Message:
+    """Return what the links of some promises rest on, in one sentence."""
     rest = [
-        plural(lankar.till_prioritering, "; {n} länk går till en prioritering i en överenskommelse",
-               "; {n} länkar går till prioriteringar i överenskommelser"),
-        plural(lankar.utan_lank, "; {n} löfte utan länk", "; {n} löften utan länk"),
+        plural(lankar.till_prioritering, "{n} länk går till en prioritering i en överenskommelse",
+               "{n} länkar går till prioriteringar i överenskommelser"),
+        plural(lankar.utan_lank, "{n} löfte utan länk", "{n} löften utan länk"),
     ]  # fmt: skip
     counts = (lankar.till_prioritering, lankar.utan_lank)
-    return Message(
-        "{belagd} belagda av en källa, {tolkning} vår tolkning, {saknas} saknas{utan}",
+    said = Message(
+        "{belagd} belagda av en källa, {tolkning} vår tolkning, {saknas} saknas",
         belagd=tal(lankar.belagd),
         tolkning=tal(lankar.tolkning),
         saknas=tal(lankar.saknas),
-        utan="".join(str(text) for text, count in zip(rest, counts, strict=True) if count),
     )
+    return joined("; ", [said, *(text for text, count in zip(rest, counts, strict=True) if count)])

@@ -26,8 +26,8 @@ class Grupp:
         loften: The promises, sorted by id.
     """
 
-    plats: str
-    period: str
+    plats: Message
+    period: Message
     slut: str | None
     loften: tuple[Loftesvy, ...]
 
@@ -51,11 +51,11 @@ class Grupper:
 
 def grupper(snapshot: Snapshot, lagen: Sequence[Lage], *, historik: bool) -> Grupper:
     """Return promises grouped by place and period, the latest first, then by place."""
-    found: dict[tuple[str, str], list[Lage]] = {}
+    found: dict[tuple[Message, Message], list[Lage]] = {}
     for item in lagen:
         key = (plats(snapshot, item.lofte.omrade), item.lofte.period.i_ord())
         found.setdefault(key, []).append(item)
-    order = sorted(found, key=lambda key: (key[0], key[1]))
+    order = sorted(found, key=lambda key: (key[0].source, key[1].source))
     order.sort(key=lambda key: _when(found[key][0].giltighet), reverse=True)
     latest = {place: (place, period) for place, period in reversed(order)}
     shown = [
@@ -84,7 +84,7 @@ def grupper(snapshot: Snapshot, lagen: Sequence[Lage], *, historik: bool) -> Gru
     )
 
 
-def _grupp(snapshot: Snapshot, key: tuple[str, str], lagen: Sequence[Lage]) -> Grupp:
+def _grupp(snapshot: Snapshot, key: tuple[Message, Message], lagen: Sequence[Lage]) -> Grupp:
     last = lagen[0].giltighet.slutdag
     return Grupp(
         plats=key[0],

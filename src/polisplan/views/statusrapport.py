@@ -11,12 +11,13 @@ from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
 from polisplan.models.lofte import Omrade
 from polisplan.models.organisation import Kommun, Lpo, Polisomrade
-from polisplan.text.message import Message
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage, lage
 from polisplan.totals.lankar import Lanksumma, lanksumma
 from polisplan.views.avtalslage import Avtalslage, avtalslage
 from polisplan.views.loftesvy import ODATERAD
-from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
+from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusfakta import Fakta, fakta, okant
 from polisplan.views.statusgrupper import Grupp, grupper
 from polisplan.views.statussiffror import (
@@ -38,7 +39,7 @@ class Statusrapport:
     Attributes:
         omrade: The area as `slag/id`, or None for the whole register.
         mal: The goal that the promises serve as `slag/id`, or None for any.
-        ligger: Where the area lies and what it holds, in a few words.
+        ligger: Where the area lies and what it holds, in a few words; None for nothing.
         svar: The answer, in capitals.
         tillagg: What to bear in mind about it.
         siffror: The counts.
@@ -58,7 +59,7 @@ class Statusrapport:
     huvud: Rapporthuvud
     omrade: str | None
     mal: str | None
-    ligger: str
+    ligger: Message | None
     svar: Message
     tillagg: tuple[Message, ...]
     siffror: Statussiffror
@@ -120,6 +121,7 @@ def statusrapport(
             senaste_kalldatum=senaste_kalldatum(snapshot, records),
             poster=len(records),
             halsa=villkor.halsa,
+            filer=underlagsfiler(snapshot, records),
         ),
         omrade=None if val.enhet is None else val.enhet.ref,
         mal=None if val.mal is None else val.mal.ref,
@@ -141,36 +143,46 @@ def statusrapport(
     )
 
 
-def _rubrik(val: Urval) -> str:
-    if val.enhet is None:
-        name = "HELA REGISTRET"
-    else:
-        kind = {"region": "POLISREGION", "polisomrade": "POLISOMRÅDE", "lpo": "LPO"}
-        name = f"{kind.get(val.enhet.slag, 'KOMMUNEN')} {val.enhet.namn.upper()}"
-    return name if val.mal is None else f"{name}, LÖFTEN UNDER MÅLET {val.mal.id.upper()}"
+_RUBRIK = {
+    "region": Message("POLISREGION {namn}"),
+    "polisomrade": Message("POLISOMRÅDE {namn}"),
+    "lpo": Message("LPO {namn}"),
+    "kommun": Message("KOMMUNEN {namn}"),
+}
 
 
-def _ligger(snapshot: Snapshot, val: Urval, dag: dt.date) -> str:
+def _rubrik(val: Urval) -> Message:
+    name = (
+        Message("HELA REGISTRET")
+        if val.enhet is None
+        else Message(_RUBRIK[val.enhet.slag].template, namn=val.enhet.namn.upper())
+    )
+    if val.mal is None:
+        return name
+    return Message("{omrade}, LÖFTEN UNDER MÅLET {mal}", omrade=name, mal=val.mal.id.upper())
+
+
+def _ligger(snapshot: Snapshot, val: Urval, dag: dt.date) -> Message | None:
     """Return what an area holds on a day and which region it lies in."""
     enhet = val.enhet
     region = None
-    parts: list[str] = []
+    parts: list[Value] = []
     if isinstance(enhet, Lpo | Polisomrade):
         region = snapshot.regioner.get(enhet.region)
     elif isinstance(enhet, Kommun):
         region = snapshot.region_of_kommun(enhet.id)
         within = Platser(snapshot, dag).lpo(Omrade(kommun=enhet.id))
-        parts = [f"LPO {snapshot.lpo[ident].namn}" for ident in within]
-        parts = parts or ["okänt lokalpolisområde"]
+        parts = [Message("LPO {namn}", namn=snapshot.lpo[ident].namn) for ident in within]
+        parts = parts or [Message("okänt lokalpolisområde")]
     if isinstance(enhet, Lpo):
         order = [rad.kommun for rad in enhet.kommuner if rad.kommun in val.kommuner]
-        parts = [", ".join(snapshot.kommuner[k].namn for k in order)]
+        parts = [", ".join(snapshot.kommuner[k].namn for k in order)] if order else []
     elif not isinstance(enhet, Kommun):
         held = len(val.kommuner)
-        parts = [str(plural(held, "{n} kommun", "{n} kommuner"))] if held else []
+        parts = [plural(held, "{n} kommun", "{n} kommuner")] if held else []
     if region is not None:
-        parts.append(f"polisregion {region.namn}")
-    return " · ".join(part for part in parts if part)
+        parts.append(Message("polisregion {namn}", namn=region.namn))
+    return joined(" · ", parts) if parts else None
 
 
 def _svar(siffror: Statussiffror, val: Urval) -> Message:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
+from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.views.statusurval import Platser, Urval
 
@@ -48,8 +49,17 @@ class Omradesrad:
     """
 
     record: str | None
-    namn: str
+    namn: Value
     siffror: Statussiffror
+
+
+@dataclass(frozen=True, slots=True)
+class Omradesloften:
+    """The promises of one area; its record is None for those whose area is unknown."""
+
+    record: str | None
+    namn: Value
+    lagen: tuple[Lage, ...]
 
 
 def statussiffror(lagen: Sequence[Lage]) -> Statussiffror:
@@ -67,13 +77,18 @@ def statussiffror(lagen: Sequence[Lage]) -> Statussiffror:
     )
 
 
-def omradesrader(
-    snapshot: Snapshot, val: Urval, lagen: Sequence[Lage], platser: Platser
-) -> tuple[Omradesrad, ...]:
-    """Return the counts per region, or per lokalpolisområde where one region or part is asked for.
+def omradesrader(omraden: Sequence[Omradesloften]) -> tuple[Omradesrad, ...]:
+    """Return the counts of each area."""
+    return tuple(Omradesrad(i.record, i.namn, statussiffror(i.lagen)) for i in omraden)
 
-    A promise that touches several areas counts in each. Areas without a promise are left out; the
-    last row holds promises whose area is unknown.
+
+def omradesloften(
+    snapshot: Snapshot, val: Urval, lagen: Sequence[Lage], platser: Platser
+) -> tuple[Omradesloften, ...]:
+    """Return the promises per region, or per lokalpolisområde where one region or part is asked for.
+
+    A promise that touches several areas is in each. Areas without a promise are left out; the last
+    one holds promises whose area is unknown.
     """
     by_region = val.enhet is None
     find = platser.regioner if by_region else platser.lpo
@@ -83,11 +98,11 @@ def omradesrader(
         for ident in find(item.lofte.omrade) or (None,):
             found.setdefault(ident, []).append(item)
     rows = [
-        Omradesrad(names[ident].ref, names[ident].namn, statussiffror(found[ident]))
+        Omradesloften(names[ident].ref, names[ident].namn, tuple(found[ident]))
         for ident in sorted(item for item in found if item is not None)
         if ident in names
     ]
     if None in found:
-        unknown = "okänd region" if by_region else "okänt lokalpolisområde"
-        rows.append(Omradesrad(None, unknown, statussiffror(found[None])))
+        unknown = Message("okänd region" if by_region else "okänt lokalpolisområde")
+        rows.append(Omradesloften(None, unknown, tuple(found[None])))
     return tuple(rows)

@@ -16,6 +16,7 @@ from polisplan.models.organisation import Enhet, Lpo
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.models.period import Period
 from polisplan.models.slag import BY_NAMN
+from polisplan.text.message import Message
 from polisplan.text.nearest import fold, nearest, nearest_key
 
 OMRADESSLAG = ("region", "polisomrade", "lpo", "kommun")
@@ -66,8 +67,8 @@ def urval(snapshot: Snapshot, fraga: Statusfraga, dag: dt.date) -> Urval:
     Raises:
         UsageError: The area or the goal does not exist.
     """
-    enhet = _enhet(snapshot, fraga)
-    mal = None if fraga.mal is None else _named(snapshot, "mal", fraga.mal)
+    enhet = vald_enhet(snapshot, fraga)
+    mal = None if fraga.mal is None else vald_post(snapshot, "mal", fraga.mal)
     platser = Platser(snapshot, dag)
     kedjor = Kedjor(snapshot)
     serving = {
@@ -118,12 +119,19 @@ class Platser:
         if enhet is None:
             return Svar.JA
         if enhet.slag == "kommun":
-            return Svar.JA if enhet.id in self._kommuner(omrade) else Svar.NEJ
+            return Svar.JA if enhet.id in self.kommuner(omrade) else Svar.NEJ
         own = {"region": self.regioner, "polisomrade": self.polisomraden, "lpo": self.lpo}
         found = own[enhet.slag](omrade)
         if enhet.id in found:
             return Svar.JA
         return Svar.OKLART if self._may_be(omrade, enhet) else Svar.NEJ
+
+    def kommuner(self, omrade: Omrade) -> tuple[str, ...]:
+        """Return the ids of the kommuner that something touches, those of an LPO on the day."""
+        lpo = None if omrade.lpo is None else self._plan.lpo.get(omrade.lpo)
+        if omrade.kommun_ids or lpo is None:
+            return omrade.kommun_ids
+        return tuple(rad.kommun for rad in lpo.kommuner if self._held(rad.giltig))
 
     def lpo(self, omrade: Omrade) -> tuple[str, ...]:
         """Return the ids of the lokalpolisområden that something touches; empty means unknown."""
@@ -146,11 +154,10 @@ class Platser:
         lpo = None if omrade.lpo is None else self._plan.lpo.get(omrade.lpo)
         return tuple(sorted(found | ({lpo.region} if lpo is not None else set())))
 
-    def _kommuner(self, omrade: Omrade) -> tuple[str, ...]:
-        lpo = None if omrade.lpo is None else self._plan.lpo.get(omrade.lpo)
-        if omrade.kommun_ids or lpo is None:
-            return omrade.kommun_ids
-        return tuple(rad.kommun for rad in lpo.kommuner if self._held(rad.giltig))
+    def lan(self, omrade: Omrade) -> tuple[str, ...]:
+        """Return the ids of the counties that something touches; empty means unknown."""
+        kommuner = map(self._plan.kommuner.get, self.kommuner(omrade))
+        return tuple(sorted({kommun.lan for kommun in kommuner if kommun is not None}))
 
     def _lpo_of(self, kommun: str) -> tuple[str, ...]:
         return tuple(
@@ -185,14 +192,19 @@ class Platser:
         return region is None or found is None or found.id == region
 
 
-def _enhet(snapshot: Snapshot, fraga: Statusfraga) -> Enhet | None:
+def vald_enhet(snapshot: Snapshot, fraga: Statusfraga) -> Enhet | None:
+    """Return the area that a question is about, or None for the whole register.
+
+    Raises:
+        UsageError: There is no such area.
+    """
     if fraga.slag is None or fraga.omrade is None:
         return None
-    found = _named(snapshot, fraga.slag, fraga.omrade)
+    found = vald_post(snapshot, fraga.slag, fraga.omrade)
     return found if isinstance(found, Enhet) else None
 
 
-def _named(snapshot: Snapshot, slag: str, ident: str) -> Post:
+def vald_post(snapshot: Snapshot, slag: str, ident: str) -> Post:
     """Return a record of a kind by its id.
 
     Raises:
@@ -205,11 +217,13 @@ def _named(snapshot: Snapshot, slag: str, ident: str) -> Post:
     kind = BY_NAMN[slag]
     raise UsageError(
         "{Slaget} {id} finns inte. {forslag}",
-        Slaget=kind.bestamt[:1].upper() + kind.bestamt[1:],
+        Slaget=kind.bestamt.capitalize(),
         id=ident,
-        forslag=f"Alla {kind.flera} ligger i data/{kind.mapp}/."
+        forslag=Message("Alla {flera} ligger i data/{mapp}/.", flera=kind.flera, mapp=kind.mapp)
         if match is None
-        else f"Menade du {match} ({snapshot.poster[slag][match].rubrik})?",
+        else Message(
+            "Menade du {id} ({rubrik})?", id=match, rubrik=snapshot.poster[slag][match].rubrik
+        ),
     )
 
 

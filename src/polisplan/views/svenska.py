@@ -1,4 +1,7 @@
-"""Numbers, dates and lists as Swedish writes them; the same on every machine."""
+"""Numbers, dates and lists as the language that is spoken writes them; the same on every machine.
+
+A number is written when it is asked for, everything else when it is shown.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +11,33 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from polisplan.kalender.datum import Datum
-from polisplan.text.message import Message
+from polisplan.text.language import language
+from polisplan.text.listing import joined, listed
+from polisplan.text.message import Message, Plural, Value
 from polisplan.totals.tackning import Stracka
 
 HART_MELLANSLAG = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 _MANADER = (
-    "jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec",
+    Message("januari"), Message("februari"), Message("mars"), Message("april"), Message("maj"),
+    Message("juni"), Message("juli"), Message("augusti"), Message("september"), Message("oktober"),
+    Message("november"), Message("december"),
+)  # fmt: skip
+_KORTA = (
+    Message("jan"), Message("feb"), Message("mars"), Message("apr"), Message("maj"),
+    Message("juni"), Message("juli"), Message("aug"), Message("sep"), Message("okt"),
+    Message("nov"), Message("dec"),
 )  # fmt: skip
 
 
 def tal(value: int | Decimal) -> str:
-    """Return a number with groups of three and a decimal comma: `2 070`, `0,5`; all digits kept."""
+    """Return a number with groups of three and decimals: `2 070`, `0,5`; all digits kept."""
     text = str(abs(value)) if isinstance(value, int) else format(abs(value), "f")
     whole, _, decimals = text.partition(".")
-    groups = f"{int(whole):,}".replace(",", HART_MELLANSLAG)
+    group, point = (",", ".") if language().code == "en" else (HART_MELLANSLAG, ",")
+    groups = f"{int(whole):,}".replace(",", group)
     sign = _MINUS if value < 0 else ""
-    return f"{sign}{groups},{decimals}" if decimals else f"{sign}{groups}"
+    return f"{sign}{groups}{point}{decimals}" if decimals else f"{sign}{groups}"
 
 
 def kvot(value: Fraction) -> str:
@@ -34,51 +47,66 @@ def kvot(value: Fraction) -> str:
     return tal(int(rounded) if rounded == int(rounded) else rounded)
 
 
-def dag_i_ord(dag: dt.date) -> str:
+def dag_i_ord(dag: dt.date) -> Message:
     """Return a day in words: `1 maj 2019`."""
-    return Datum(dag.isoformat()).i_ord()
+    return datum_i_ord(Datum(dag.isoformat()))
 
 
-def lista(items: Sequence[str], och: str = "och") -> str:
+def datum_i_ord(datum: Datum) -> Message:
+    """Return a date in words, as precise as it is: `1 maj 2019`, `oktober 2016` or `2018`."""
+    first = datum.forsta
+    month = _MANADER[first.month - 1]
+    if datum.precision == "år":
+        return Message("{ar}", ar=first.year)
+    if datum.precision == "månad":
+        return Message("{manad} {ar}", manad=month, ar=first.year)
+    return Message("{dag} {manad} {ar}", dag=first.day, manad=month, ar=first.year)
+
+
+def lista(items: Sequence[Value]) -> Message:
     """Return words as a list: `a`, `a och b`, `a, b och c`."""
-    if len(items) < 2:  # noqa: PLR2004 - a list of two has a word between
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {och} {items[-1]}"
+    return listed(items)
 
 
-def nagra(items: Sequence[str], hogst: int = 5) -> str:
+def nagra(items: Sequence[Value], hogst: int = 5) -> Message:
     """Return the first few words, and how many more there are: `a, b och 3 till`."""
     if len(items) <= hogst:
-        return lista(items)
-    return f"{', '.join(items[:hogst])} och {tal(len(items) - hogst)} till"
+        return listed(items)
+    return Message(
+        "{nagra} och {n} till", nagra=joined(", ", items[:hogst]), n=tal(len(items) - hogst)
+    )
 
 
-def plural(antal: int, ett: str, flera: str, **args: str | int) -> Message:
+def plural(antal: int, ett: str, flera: str, **args: Value) -> Message:
     """Return one of two whole sentences, by a number that both can call `{n}`."""
-    return Message(ett if antal == 1 else flera, n=tal(antal), **args)
+    return Plural(ett, flera, antal, n=tal(antal), **args)
 
 
-def dagar_i_ord(strackor: Iterable[Stracka], *, aret_ut: bool) -> str:
+def dagar_i_ord(strackor: Iterable[Stracka], *, aret_ut: bool) -> Message:
     """Return stretches of days as short words: `jan–apr`, `maj 2018–dec 2019`, `2018`.
 
     Args:
         strackor: The stretches, in order.
         aret_ut: Whether the year must be said; leave it out where the reader knows it.
     """
-    return ", ".join(_stracka(item, aret_ut=aret_ut) for item in strackor)
+    return joined(", ", [_stracka(item, aret_ut=aret_ut) for item in strackor])
 
 
-def _stracka(item: Stracka, *, aret_ut: bool) -> str:
+def _stracka(item: Stracka, *, aret_ut: bool) -> Message:
     first, last = item.forsta, item.sista
     if item.manader is None:
-        return str(first) if first == last else f"{first}–{last}"
+        ends: list[Value] = [str(first), str(last)]
+        return joined("–", ends[:1] if first == last else ends)
     if first.month == 1 and last.month == 12:  # noqa: PLR2004 - December
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        years: list[Value] = [first.year, last.year]
+        return joined("–", years[:1] if first.year == last.year else years)
     year = first.year != last.year or aret_ut
-    ends = [f"{_MANADER[d.month - 1]} {d.year}" if year else _MANADER[d.month - 1]
-            for d in (first, last)]  # fmt: skip
+    ends = [_manad(day, aret_ut=year) for day in (first, last)]
     if year and first.year == last.year:
-        ends[0] = _MANADER[first.month - 1]
-    if item.manader == 1:
-        return ends[1]
-    return "–".join(ends)
+        ends[0] = _manad(first, aret_ut=False)
+    return joined("–", ends[1:] if item.manader == 1 else ends)
+
+
+def _manad(day: dt.date, *, aret_ut: bool) -> Message:
+    month = _KORTA[day.month - 1]
+    return Message("{manad} {ar}", manad=month, ar=day.year) if aret_ut else month

@@ -17,7 +17,9 @@ from polisplan.models.lofte import Omrade
 from polisplan.models.organisation import Enhet
 from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message
-from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
+from polisplan.views.bilder.karta import Karta
+from polisplan.views.bilder.tackningskarta import tackningskarta
+from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusurval import Platser, Statusfraga, Urval, urval
 from polisplan.views.svenska import dag_i_ord, datum_i_ord, plural
 from polisplan.views.tackningsjamforelse import Jamforelse, jamforelse
@@ -76,6 +78,7 @@ class Tackningsrapport:
         regioner: Counts per region; none where one area is asked for.
         grupper: The kommuner by answer, for an area; for the whole register only `kommuner`.
         kommuner: What is known of each kommun, by name.
+        karta: The same as a map; None where there is no kommun.
         las_sa_har: What a reader must know.
         vidare: What the command gives.
         kommando: The command that gives each kommun with its sources.
@@ -92,6 +95,7 @@ class Tackningsrapport:
     regioner: tuple[Regionrad, ...]
     grupper: tuple[Svarsgrupp, ...]
     kommuner: tuple[Kommunrad, ...]
+    karta: Karta | None
     las_sa_har: tuple[Message, ...]
     vidare: Message
     kommando: str
@@ -140,9 +144,10 @@ def tackningsrapport(
             senaste_kalldatum=senaste_kalldatum(snapshot, used.values()),
             poster=len(used),
             halsa=halsa,
+            filer=underlagsfiler(snapshot, used.values()),
         ),
         tid=tid,
-        tid_i_ord=_tid(tid),
+        tid_i_ord=tidrymd_i_ord(tid),
         omrade=None if val.enhet is None else val.enhet.ref,
         siffror=siffror,
         svar=svar,
@@ -151,6 +156,7 @@ def tackningsrapport(
         regioner=tuple(_regionrader(snapshot, rows)) if whole else (),
         grupper=() if whole else tuple(_grupper(svar, rows)),
         kommuner=tuple(rows),
+        karta=tackningskarta(rows, _tid(tid)),
         las_sa_har=tuple(_las_sa_har(val, platser, snapshot, tid, as_of)),
         vidare=Message("Kommun för kommun, med löften och källa:"),
         kommando=_kommando(fraga),
@@ -172,7 +178,7 @@ def _svarsrader(siffror: Tackningssiffror, tid: Giltighet) -> Iterator[Svarsrad]
         (
             Tackningssvar.INGET_KANT,
             siffror.inget_kant,
-            Message("finns i registret, men inget känt löfte rör {tid}", tid=_tid(tid)),
+            Message("finns i registret, men inget känt löfte rör {tid}", tid=tidrymd_i_ord(tid)),
         ),
         (
             Tackningssvar.EJ_I_REGISTRET,
@@ -194,7 +200,7 @@ def _foljer_inte(siffror: Tackningssiffror, tid: Giltighet) -> Message | None:
         "publicerade källor och är inte fullständigt.",
         "Av detta följer INTE att {n} kommuner saknade löfte {tid}. Registret är hopsamlat ur "
         "publicerade källor och är inte fullständigt.",
-        tid=_tid(tid),
+        tid=tidrymd_i_ord(tid),
     )
 
 
@@ -248,13 +254,13 @@ def _titel(enhet: Enhet | None, tid: Giltighet, antal: int) -> Message:
             antal,
             "Medborgarlöften {tid} – vad registret vet om {n} kommun",
             "Medborgarlöften {tid} – vad registret vet om {n} kommuner",
-            tid=_tid(tid),
+            tid=tidrymd_i_ord(tid),
         )
     return plural(
         antal,
         "Medborgarlöften {tid}, {omrade} – vad registret vet om {n} kommun",
         "Medborgarlöften {tid}, {omrade} – vad registret vet om {n} kommuner",
-        tid=_tid(tid),
+        tid=tidrymd_i_ord(tid),
         omrade=omrade_i_ord(enhet),
     )
 
@@ -270,7 +276,7 @@ def omrade_i_ord(enhet: Enhet) -> Message:
     return Message("kommunen {namn}", namn=enhet.namn)
 
 
-def _tid(tid: Giltighet) -> Message:
+def tidrymd_i_ord(tid: Giltighet) -> Message:
     """Return a period in words: `2023`, `maj 2023`, `2022–2024`, `maj 2022–april 2023`."""
     start, end = tid.fran, tid.till
     assert start is not None and isinstance(end, Datum)  # noqa: S101, PT018 - as asked for

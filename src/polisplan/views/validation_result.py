@@ -13,7 +13,7 @@ from polisplan.graph.snapshot import Snapshot
 from polisplan.models.slag import BY_NAMN
 from polisplan.rules.rule import Population, Rule
 from polisplan.rules.runner import Crash, Judged
-from polisplan.text.message import Message
+from polisplan.text.message import Message, Value
 from polisplan.views.overview import Overview
 from polisplan.views.paminnelser import Paminnelse
 
@@ -52,14 +52,14 @@ class RuleRow:
     """A rule that is not kept, and how often.
 
     Attributes:
-        text: The fault in a few words, with … where the breaches differ.
+        text: The most frequent sentence, with … where the breaches differ.
         av: How many records the rule judged; None where every breach stands alone.
         vad: What those records are.
     """
 
     code: str
     severity: Severity
-    text: str
+    text: Message
     antal: int
     av: int | None
     vad: Message | None
@@ -102,7 +102,7 @@ class ValidationResult:
 
 def counts(snapshot: Snapshot, judged: Iterable[Judged], *, excepted: int) -> Counts:
     """Return how many problems there are of each severity."""
-    seen = Counter(item.rule.severity for item in judged)
+    seen = Counter(item.severity for item in judged)
     return Counts(
         files=snapshot.files,
         records=len(snapshot.paths),
@@ -157,7 +157,7 @@ def rubrik(record: str | None, snapshot: Snapshot) -> Message | None:
 def rule_rows(
     judged: Iterable[Judged], populations: Mapping[str, Population]
 ) -> tuple[RuleRow, ...]:
-    """Return one row per rule that is no error, warnings first, then the most frequent.
+    """Return one row per rule with what is no error, warnings first, then the most frequent.
 
     Args:
         judged: What is shown.
@@ -165,7 +165,7 @@ def rule_rows(
     """
     by_rule: dict[str, list[Judged]] = {}
     for item in judged:
-        if item.rule.severity is not Severity.ERROR:
+        if item.severity is not Severity.ERROR:
             by_rule.setdefault(item.rule.code, []).append(item)
     rows = [_row(found[0].rule, found, populations.get(code)) for code, found in by_rule.items()]
     return tuple(sorted(rows, key=lambda row: (row.severity.weight, -row.antal, row.code)))
@@ -174,7 +174,7 @@ def rule_rows(
 def _row(rule: Rule, found: Sequence[Judged], population: Population | None) -> RuleRow:
     return RuleRow(
         code=rule.code,
-        severity=rule.severity,
+        severity=found[0].severity,
         text=_in_short([item.problem.message for item in found]),
         antal=len(found),
         av=None if population is None else population.antal,
@@ -182,13 +182,12 @@ def _row(rule: Rule, found: Sequence[Judged], population: Population | None) -> 
     )
 
 
-def _in_short(messages: Sequence[Message]) -> str:
-    """Return the most frequent sentence without its full stop, with … where its values differ."""
+def _in_short(messages: Sequence[Message]) -> Message:
+    """Return the most frequent sentence, with … where its values differ."""
     [(template, _)] = Counter(message.template for message in messages).most_common(1)
     same = [message.args for message in messages if message.template == template]
-    shared = {
+    shared: dict[str, Value] = {
         name: value if all(args.get(name) == value for args in same) else "…"
         for name, value in same[0].items()
     }
-    text = template.format_map(shared).removesuffix(".")
-    return text[:1].lower() + text[1:]
+    return Message(template, **shared)

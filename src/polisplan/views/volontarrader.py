@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from polisplan.models.volontarstatistik import SKA_STARTA, Delrad, Rad, Volontarstatistik
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Value
 from polisplan.totals.volontarer import Kolumnsumma, Tabellsumma
 from polisplan.views.svenska import tal
 
@@ -27,31 +29,39 @@ class Volontarrad:
         anmarkning: What needs to be said of the row.
     """
 
-    namn: str
+    namn: Value
     omrade: str
     avser: str | None
     del_av: str | None
-    start: str
-    celler: tuple[str, ...]
+    start: Value
+    celler: tuple[Value, ...]
     varden: tuple[int | None, ...]
     precision: Mapping[str, str]
     prognos: tuple[str, ...]
     anmarkning: str | None
 
 
-def summa_i_ord(item: Kolumnsumma) -> str:
+def summa_i_ord(item: Kolumnsumma) -> Value:
     """Return the sum of a column with the word before it: `2 070`, `ca 500`, `okänt`."""
     value = varde_i_ord(item.summa.kant_varde)
-    return value if item.precision is None else f"{item.precision} {value}"
+    return value if item.precision is None else joined(" ", [Message(item.precision), value])
 
 
 def rader(tabell: Volontarstatistik, kolumner: tuple[str, ...]) -> Iterator[Volontarrad]:
     """Yield the rows in printed order, each followed by the parts of it that the source names."""
     for rad in tabell.rader:
-        start = "okänt" if rad.start is None else str(rad.start)
+        start: Value = Message("okänt") if rad.start is None else rad.start
+        if start == SKA_STARTA:
+            start = Message(SKA_STARTA)
         yield _rad(rad, kolumner, radnamn(rad), start, rad=rad)
         for part in rad.varav:
-            yield _rad(part, kolumner, f"– varav {part.omrade}", "", del_av=rad.omrade)
+            yield _rad(
+                part,
+                kolumner,
+                Message("– varav {omrade}", omrade=part.omrade),
+                "",
+                del_av=rad.omrade,
+            )
 
 
 def radnamn(rad: Rad) -> str:
@@ -62,8 +72,8 @@ def radnamn(rad: Rad) -> str:
 def _rad(
     delrad: Delrad,
     kolumner: tuple[str, ...],
-    namn: str,
-    start: str,
+    namn: Value,
+    start: Value,
     *,
     rad: Rad | None = None,
     del_av: str | None = None,
@@ -73,7 +83,7 @@ def _rad(
         name: word for name in kolumner if (word := getattr(delrad.precision, name)) is not None
     }
     values = tuple(delrad.kolumn(name) for name in kolumner)
-    blank = "–" if start == SKA_STARTA else "okänt"
+    blank: Value = Message("okänt") if rad is None or rad.start != SKA_STARTA else "–"
     return Volontarrad(
         namn=namn,
         omrade=delrad.omrade,
@@ -91,21 +101,21 @@ def _rad(
     )
 
 
-def _cell(value: int, word: str | None, foreseen: bool) -> str:  # noqa: FBT001 - private
-    text = tal(value) if word is None else f"{word} {tal(value)}"
-    return f"{text} (prognos)" if foreseen else text
+def _cell(value: int, word: str | None, foreseen: bool) -> Value:  # noqa: FBT001 - private
+    text: Value = tal(value) if word is None else joined(" ", [Message(word), tal(value)])
+    return Message("{antal} (prognos)", antal=text) if foreseen else text
 
 
 def summarad(
     tabell: Volontarstatistik, summor: Tabellsumma, kolumner: tuple[str, ...]
 ) -> Volontarrad:
     """Return the last row: the sums, or that the rows are not added up."""
-    cells = tuple(summa_i_ord(item) for item in summor.kolumner)
+    cells: tuple[Value, ...] = tuple(summa_i_ord(item) for item in summor.kolumner)
     values = tuple(item.summa.kant_varde for item in summor.kolumner)
-    namn = "Summa" if tabell.summeras else "Räknas inte samman"
+    namn = Message("Summa" if tabell.summeras else "Räknas inte samman")
     return Volontarrad(
         namn=namn,
-        omrade=namn,
+        omrade=namn.source,
         avser=None,
         del_av=None,
         start="",
@@ -119,6 +129,6 @@ def summarad(
     )
 
 
-def varde_i_ord(value: int | None) -> str:
+def varde_i_ord(value: int | None) -> Value:
     """Return a figure as text; `okänt` where it is unknown."""
-    return "okänt" if value is None else tal(value)
+    return Message("okänt") if value is None else tal(value)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.volontarstatistik import Volontarstatistik
-from polisplan.text.message import Message
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Plural, Value
 from polisplan.text.nearest import nearest
 from polisplan.totals.volontarer import Kolumnsumma, Tabellsumma, kolumner_i, summera_tabell
-from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
+from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.svenska import lista, plural, tal
 from polisplan.views.volontarrader import Volontarrad, rader, summa_i_ord, summarad
 from polisplan.views.volontartexter import KOLUMNORD, jamforelse, las_sa_har, rapporttitel
@@ -22,8 +23,8 @@ from polisplan.views.volontartexter import KOLUMNORD, jamforelse, las_sa_har, ra
 class Nyckelrad:
     """A number, its word, and what to know about it."""
 
-    tal: str
-    ord: str
+    tal: Value
+    ord: Message
     text: Message
 
 
@@ -60,7 +61,7 @@ class Volontarrapport:
     ska_starta: tuple[str, ...]
     kolumner: tuple[Kolumnsumma, ...]
     kolumnnamn: tuple[str, ...]
-    rubriker: tuple[str, ...]
+    rubriker: tuple[Value, ...]
     nyckelrader: tuple[Nyckelrad, ...]
     jamforelse: Message
     rader: tuple[Volontarrad, ...]
@@ -95,6 +96,7 @@ def volontarrapport(
             senaste_kalldatum=senaste_kalldatum(snapshot, [tabell]),
             poster=1,
             halsa=halsa,
+            filer=underlagsfiler(snapshot, [tabell]),
         ),
         record=tabell.ref,
         fil=snapshot.path_of(tabell),
@@ -107,8 +109,8 @@ def volontarrapport(
         kolumnnamn=kolumnnamn,
         rubriker=(
             tabell.omradesslag[:1].upper() + tabell.omradesslag[1:],
-            "Start",
-            *(KOLUMNORD[namn][2] for namn in kolumnnamn),
+            Message("Start"),
+            *(KOLUMNORD[namn].rubrik for namn in kolumnnamn),
         ),
         nyckelrader=tuple(_nyckelrader(tabell, summor)),
         jamforelse=jamforelse(tabell, summor),
@@ -133,7 +135,7 @@ def _chosen(snapshot: Snapshot, ident: str | None) -> Volontarstatistik:
         raise UsageError(
             "Volontärtabellen {id} finns inte. {forslag}Tabeller som finns: {finns}.",
             id=ident,
-            forslag="" if match is None else f"Menade du {match}? ",
+            forslag="" if match is None else Message("Menade du {nara}? ", nara=match),
             finns=", ".join(tables),
         )
     return found
@@ -153,24 +155,21 @@ def _tid(tabell: Volontarstatistik) -> str | None:
 
 def _nyckelrader(tabell: Volontarstatistik, summor: Tabellsumma) -> Iterator[Nyckelrad]:
     for item in summor.kolumner:
-        ett, flera, _ = KOLUMNORD[item.kolumn]
-        value = item.summa.kant_varde
-        yield Nyckelrad(
-            summa_i_ord(item), ett if value == 1 else flera, _kant(item, summor.anger_start)
-        )
+        word = KOLUMNORD[item.kolumn].ord(item.summa.kant_varde)
+        yield Nyckelrad(summa_i_ord(item), word, _kant(item, summor.anger_start))
     if not tabell.summeras:
         count = len(tabell.rader)
-        apart = "var för sig" if tabell.uppstallning == "tabell" else "ur löpande text"
-        yield Nyckelrad(tal(count), "rad" if count == 1 else "rader", Message(apart))
+        apart = Message("var för sig" if tabell.uppstallning == "tabell" else "ur löpande text")
+        yield Nyckelrad(tal(count), Plural("rad", "rader", count), apart)
     if summor.ska_starta:
         yield Nyckelrad(
-            tal(len(summor.ska_starta)), "ska starta",
-            Message("{omraden}", omraden=", ".join(summor.ska_starta)),
+            tal(len(summor.ska_starta)), Message("ska starta"), joined(", ", summor.ska_starta),
         )  # fmt: skip
     if summor.okand_start:
         yield Nyckelrad(
-            tal(summor.okand_start), "okänd start", Message("räknas inte bland dem som har startat")
-        )
+            tal(summor.okand_start), Message("okänd start"),
+            Message("räknas inte bland dem som har startat"),
+        )  # fmt: skip
 
 
 def _kant(item: Kolumnsumma, anger_start: bool) -> Message:  # noqa: FBT001 - private

@@ -3,47 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.volontarstatistik import Volontarstatistik
-from polisplan.text.message import Message
+from polisplan.text.message import Message, Plural
 from polisplan.totals.volontarer import Tabellsumma, kolumner_i
-from polisplan.views.svenska import lista, plural, tal
+from polisplan.views.svenska import datum_i_ord, lista, plural, tal
 from polisplan.views.volontarrader import radnamn, varde_i_ord
 
+
+class Kolumnord(NamedTuple):
+    """The words for a column: for one, for several, and its heading."""
+
+    ett: Message
+    flera: Message
+    rubrik: Message
+
+    def ord(self, antal: int | None) -> Message:
+        """Return the word that goes with a number; with an unknown one that for several."""
+        return self.ett if antal == 1 else self.flera
+
+
 KOLUMNORD = {
-    "volontarer": ("volontär", "volontärer", "Volontärer"),
-    "utbildade": ("utbildad", "utbildade", "Utbildade"),
-    "uppdrag": ("uppdrag", "uppdrag", "Uppdrag"),
-    "deltaganden": ("deltagande", "deltaganden", "Deltaganden"),
-    "timmar": ("timme", "timmar", "Timmar"),
-}
-"""Each column: one, several, and its heading."""
+    "volontarer": Kolumnord(
+        Message("volontär"), Message("volontärer"), Message("Volontärer"),
+    ),
+    "utbildade": Kolumnord(Message("utbildad"), Message("utbildade"), Message("Utbildade")),
+    "uppdrag": Kolumnord(
+        Plural("uppdrag", "uppdrag", 1), Plural("uppdrag", "uppdrag", 2), Message("Uppdrag"),
+    ),
+    "deltaganden": Kolumnord(
+        Message("deltagande"), Message("deltaganden"), Message("Deltaganden"),
+    ),
+    "timmar": Kolumnord(Message("timme"), Message("timmar"), Message("Timmar")),
+}  # fmt: skip
+"""Each column's words."""
 
 _SEDAN = {
-    "start": "sedan starten",
-    "år": "under året",
-    "perioden": "under perioden",
-    "tidpunkten": "vid den tidpunkten",
-    "okänt": "sedan starten eller under året: källan säger inte",
+    "start": Message("sedan starten"),
+    "år": Message("under året"),
+    "perioden": Message("under perioden"),
+    "tidpunkten": Message("vid den tidpunkten"),
+    "okänt": Message("sedan starten eller under året: källan säger inte"),
 }
 
 
 def rapporttitel(tabell: Volontarstatistik) -> Message:
     """Return the report's title: whether it is a table, and its time."""
-    sort = "tabellen" if tabell.uppstallning == "tabell" else "uppgifter"
+    sort = Message("tabellen" if tabell.uppstallning == "tabell" else "uppgifter")
     if tabell.avser is None:
         return Message("Polisens volontärer – {sort} utan känd tid", sort=sort)
     if tabell.avser_till is not None:
         return Message(
             "Polisens volontärer – {sort} från {avser} till {till}",
-            sort=sort, avser=tabell.avser.i_ord(), till=tabell.avser_till.i_ord(),
+            sort=sort, avser=datum_i_ord(tabell.avser), till=datum_i_ord(tabell.avser_till),
+        )  # fmt: skip
+    if tabell.avser.precision == "dag":
+        return Message(
+            "Polisens volontärer – {sort} av den {avser}",
+            sort=sort, avser=datum_i_ord(tabell.avser),
         )  # fmt: skip
     return Message(
-        "Polisens volontärer – {sort} {av} {avser}",
-        sort=sort,
-        av="av den" if tabell.avser.precision == "dag" else "från",
-        avser=tabell.avser.i_ord(),
+        "Polisens volontärer – {sort} från {avser}", sort=sort, avser=datum_i_ord(tabell.avser)
     )
 
 
@@ -61,14 +83,19 @@ def jamforelse(tabell: Volontarstatistik, summor: Tabellsumma) -> Message:
         return Message(
             "OBS: summan är inte den som står tryckt i tabellen: {skillnader}.",
             skillnader=lista([
-                f"{item.kolumn} {varde_i_ord(item.summa.kant_varde)} mot tryckta {varde_i_ord(item.tryckt)}"
+                Message(
+                    "{kolumn} {varde} mot tryckta {tryckt}",
+                    kolumn=KOLUMNORD[item.kolumn].flera,
+                    varde=varde_i_ord(item.summa.kant_varde),
+                    tryckt=varde_i_ord(item.tryckt),
+                )
                 for item in differing
             ]),
         )  # fmt: skip
     if len(printed) < len(summor.kolumner):
         return Message(
             "Summan är lika med den tryckta för {kolumner}; för de andra står ingen tryckt.",
-            kolumner=lista([item.kolumn for item in printed]),
+            kolumner=lista([KOLUMNORD[item.kolumn].flera for item in printed]),
         )
     if len(printed) == 1:
         return Message("Summan är lika med den som står tryckt i tabellen.")
@@ -86,7 +113,7 @@ def las_sa_har(snapshot: Snapshot, tabell: Volontarstatistik) -> Iterator[Messag
         if counted is not None:
             yield Message(
                 "{kolumn}: {enhet}, {sedan}.",
-                kolumn=KOLUMNORD[namn][2], enhet=counted.enhet, sedan=_SEDAN[counted.sedan],
+                kolumn=KOLUMNORD[namn].rubrik, enhet=counted.enhet, sedan=_SEDAN[counted.sedan],
             )  # fmt: skip
     yield from (Message("{text}", text=text) for text in tabell.las_sa_har)
     for rad in tabell.rader:

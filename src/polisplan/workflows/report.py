@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from polisplan.rules.registry import load_rules, select
 from polisplan.rules.rule import RuleInput
 from polisplan.rules.runner import run_rules
 from polisplan.text.source_tree import SourceTree
+from polisplan.views.avtalsdokument import Avtalsdokument, avtalsdokument, valt_avtal
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport, kvalitetsrapport
 from polisplan.views.rapporthuvud import halsa
 from polisplan.views.statusrapport import Statusrapport, Statusvillkor, statusrapport
@@ -84,3 +87,32 @@ def report_kvalitet(tree: SourceTree, as_of: dt.date) -> Kvalitetsrapport:
     rules = load_rules()
     run = run_rules(RuleInput(snapshot, installningar), rules, select((), ()))
     return kvalitetsrapport(snapshot, installningar, run, as_of, halsa(run, rules, snapshot))
+
+
+def report_avtal(tree: SourceTree, ident: str, as_of: dt.date) -> Avtalsdokument:
+    """Return one agreement as a document.
+
+    Raises:
+        UsageError: There is no such agreement, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    avtal = valt_avtal(snapshot, ident)
+    return avtalsdokument(snapshot, avtal, as_of, health_of(snapshot, installningar))
+
+
+def report_alla_avtal(
+    tree: SourceTree, as_of: dt.date
+) -> Mapping[str, Callable[[], Avtalsdokument]]:
+    """Return for every agreement, by id, what makes its document: they are not all kept.
+
+    Raises:
+        UsageError: The settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    health = health_of(snapshot, installningar)
+    return {
+        ident: partial(avtalsdokument, snapshot, avtal, as_of, health)
+        for ident, avtal in snapshot.overenskommelser.items()
+    }

@@ -76,7 +76,7 @@ def validate(tree: SourceTree, options: ValidateOptions, mapper: Mapper = map) -
     shown = _shown(run.judged, snapshot, options)
     origins = Origins(tree, snapshot.digests)
     findings = place(
-        [item for item in shown if options.every_place or item.rule.severity is Severity.ERROR],
+        [item for item in shown if options.every_place or item.severity is Severity.ERROR],
         origins,
     )
     changed = [

@@ -22,7 +22,7 @@ def test_inside_braces_the_keys_count_too() -> None:
 
 
 def test_the_same_key_in_two_rows_is_left_alone() -> None:
-    row = "- {nr: 1, vad: Trafikkontroller, vem: [polisen]}"
+    row = "- {nr: 1, vad: Trafikkontroller, vem: [polisen], roll: områdespolis}"
 
     assert (
         seen(changed(LOFTE, row, f"{row}\n- {{nr: 2, vad: Möten, vem: [polisen]}}"), "PP005") == []

@@ -27,7 +27,7 @@ def test_the_nearest_value_is_suggested(
 
 
 def test_a_role_takes_no_name() -> None:
-    overlay = changed(LOFTE, "vem: [polisen]}", "vem: [polisen], roll: Förnamn Efternamn}")
+    overlay = changed(LOFTE, "roll: områdespolis}", "roll: Förnamn Efternamn}")
     found = only_error(overlay)
 
     assert (found.code, found.span.line) == ("PP022", 8)

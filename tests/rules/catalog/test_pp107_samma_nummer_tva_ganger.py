@@ -5,7 +5,7 @@ from support.base_tree import LOFTE, changed
 from support.build import Overlay, findings, seen
 
 AVTAL = "data/overenskommelser/aby-2017.yaml"
-ACTIVITY = "- {nr: 1, vad: Trafikkontroller, vem: [polisen]}\n"
+ACTIVITY = "- {nr: 1, vad: Trafikkontroller, vem: [polisen], roll: områdespolis}\n"
 
 
 def activities(*numbers: int) -> dict[str, str]:

@@ -24,7 +24,7 @@ def test_the_second_of_two_alike_hides_nothing_more() -> None:
     [finding] = findings(promise("PP203", "PP203"))
 
     assert (finding.code, finding.route) == ("PP901", ("undantag", 1, "kod"))
-    assert [there.span.line for there in finding.related] == [25]
+    assert [there.span.line for there in finding.related] == [30]
 
 
 def test_one_hides_and_another_does_not() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from random import Random
 
@@ -256,7 +255,7 @@ def unfit_own_id(rng: Random, tree: Shipped) -> Fault | None:
 
 def short_code(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "codes", lambda _r, s: s.style == "'" and re.fullmatch(r"\d{2,6}", s.words) is not None
+        rng, "short codes", lambda _r, s: s.style == "'" and s.sort.name == "kod" and s.words.isdigit()
     )
     return written(record, site, f"'{site.words[1:]}'", "PP024")
 
@@ -367,7 +366,7 @@ def empty_list(rng: Random, tree: Shipped) -> Fault | None:
         rng, "needed lists", lambda record, site: site.sort.name == "lista" and site.sort.needed
         and record.text[site.start] == "[",
     )  # fmt: skip
-    return written(record, site, "[]", "PP026")
+    return written(record, site, "[]", "PP026", marked="[")
 
 
 CLASSES = (

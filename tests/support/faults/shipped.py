@@ -18,11 +18,11 @@ from polisplan.loading.load import Document, load_entry
 from polisplan.rules.registry import load_rules
 from polisplan.rules.rule import RuleInput
 from polisplan.rules.runner import Judged, place, run_rules
-from polisplan.text.source_tree import DictTree, Entry
+from polisplan.text.source_tree import DictTree, Entry, ReadFault
 from support.faults.sites import Record, Site
 
 if TYPE_CHECKING:
-    from support.faults.fault import Fault
+    from support.faults.fault import Bytes, Fault
 
 ROOT = Path(__file__).parents[3]
 
@@ -41,6 +41,11 @@ class Shipped:
         self.snapshot = link(list(self._documents.values()))
         self._known = _judged(self.snapshot)
         self._chosen: dict[str, Mapping[str, list[tuple[Record, Site]]]] = {}
+
+    @property
+    def told_of(self) -> frozenset[str]:
+        """The files that something is said of as they are."""
+        return frozenset(item.problem.path for item in self._known)
 
     @cached_property
     def records(self) -> Mapping[str, Record]:
@@ -85,22 +90,34 @@ class Shipped:
 
     def added_by(self, fault: Fault) -> tuple[Finding, ...]:
         """Return what is said of the tree with a fault that is not said of it without."""
-        changed = {
-            path: load_entry(Entry(path, data))
+        tree = _Tree(self.files, fault.overlay)
+        documents = {p: d for p, d in self._documents.items() if p not in fault.overlay} | {
+            path: load_entry(Entry(path, tree.read(path)))
             for path, data in fault.overlay.items()
             if data is not None
         }
-        documents = {p: d for p, d in self._documents.items() if p not in fault.overlay} | changed
         snapshot = link([documents[path] for path in sorted(documents)])
         new = _added(self._known, _judged(snapshot), fault.renamed)
-        broken = {path: data for path, data in fault.overlay.items() if isinstance(data, bytes)}
-        tree = DictTree({**self.files, **broken, **fault.reread})
+        if fault.reread:
+            tree = _Tree(self.files, fault.reread)
         origins = Origins(tree, snapshot.digests)
         if fault.reread:
             place([item for item in self._known if item.problem.path in fault.reread], origins)
         placed = place(new, origins)
         rules = load_rules()
         return (*placed, *place([Judged(rules[p.code], p) for p in origins.changed], origins))
+
+
+class _Tree(DictTree):
+    """The shipped files with others laid over them; some may be unreadable."""
+
+    def __init__(self, files: Mapping[str, bytes], overlay: Mapping[str, Bytes]) -> None:
+        laid = {path: data for path, data in overlay.items() if isinstance(data, bytes)}
+        super().__init__({**files, **laid})
+        self._why = {path: data for path, data in overlay.items() if isinstance(data, ReadFault)}
+
+    def read(self, path: str) -> bytes | ReadFault:
+        return self._why.get(path) or super().read(path)
 
 
 def _judged(snapshot: Snapshot) -> tuple[Judged, ...]:

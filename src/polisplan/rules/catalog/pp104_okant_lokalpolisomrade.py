@@ -66,12 +66,13 @@ from polisplan.text.message import Message
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the kommuner that no lokalpolisområde names."""
     snapshot = given.snapshot
-    unseen = [fil for fil in snapshot.utan_post if fil.slag == "lpo"]
+    unseen = [fil for fil in snapshot.utan_post if fil.slag in {"lpo", None}]
     if not all(fil.hanvisningar for fil in unseen):
         return  # A file that could not be read may name any kommun.
     named = {item.id for fil in unseen for item in fil.hanvisningar if item.ref.slag == "kommun"}
     for kommun in snapshot.kommuner.values():
-        if not snapshot.medlemskap(kommun.id) and kommun.id not in named:
+        names = snapshot.namn(kommun)
+        if not (any(map(snapshot.medlemskap, names)) or names & named or snapshot.soks(kommun)):
             yield Breach(
                 kommun, ("id",), Message("Kommunens lokalpolisområde är okänt."),
                 hint=Message("Skriv kommunen i lokalpolisområdets fil i data/lpo/, med källa."),

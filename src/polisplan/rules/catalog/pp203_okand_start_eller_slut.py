@@ -89,7 +89,8 @@ def _note(giltighet: Giltighet) -> Message:
 RULE = Rule(
     code="PP203",
     name="okand-start-eller-slut",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
+    dated=True,
     since="0.1",
     check=check,
     population=population,

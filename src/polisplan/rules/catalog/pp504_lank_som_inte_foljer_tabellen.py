@@ -79,6 +79,7 @@ from polisplan.rules.rule import Also, Breach, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
 from polisplan.text.route import Route
+from polisplan.totals.lage import skilda
 
 _Rader = Mapping[str, tuple[int, Fokusrad]]
 """The rows of a table and which they are, by focus area; of two alike the first counts."""
@@ -142,8 +143,11 @@ def _led(
     aims = [(slag, ident) for slag, ident, _ in targets(stod)]
     if len(aims) != (0 if stod.belagg == "saknas" else 1):
         return
-    if any(snapshot.post(slag, ident) is None for slag, ident in aims):
-        return
+    for slag, ident in aims:
+        target = snapshot.post(slag, ident)
+        # What does not exist, or did not then, is a fault of its own.
+        if target is None or skilda(post, target):
+            return
     aim = aims[0] if aims else None
     rows = [rader[fokus] for fokus in stod.ur.fokus]
     if any(rad.mal is not None and rad.mal not in snapshot.mal for _, rad in rows):

@@ -77,6 +77,7 @@ from polisplan.models.slag import BY_NAMN
 from polisplan.rules.rule import Also, Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.text.route import Route
+from polisplan.totals.lage import skilda
 
 
 def check(given: RuleInput) -> Iterator[Breach]:
@@ -86,6 +87,8 @@ def check(given: RuleInput) -> Iterator[Breach]:
         ends = list(steg.andar())
         if any(end.ande is not Ande.SAKNAS or _odd(end) for end in ends):
             continue
+        if any(skilda(lofte, led.post) for led in steg.uppat):
+            continue  # A link to what did not hold then is a fault of its own.
         for led in steg.uppat:
             end = next((end for end in led.andar() if end.post.ref != lofte.ref), None)
             if end is not None:

@@ -62,7 +62,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
         return  # A file that could not be read may cite any source.
     cited = snapshot.citerade()
     for kalla in snapshot.kallor.values():
-        if kalla.id not in cited:
+        if cited.isdisjoint(snapshot.namn(kalla)) and not snapshot.soks(kalla):
             yield Breach(
                 kalla, ("id",), Message("Ingen post använder källan."),
                 hint=Message("Peka på den där den hör hemma, eller ta bort den."),

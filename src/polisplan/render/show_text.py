@@ -1,0 +1,152 @@
+"""One record for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from polisplan.render.columns import clipped, padded, width, wrapped
+from polisplan.render.report_parts import (
+    INDENT,
+    MAX_COLUMNS,
+    hanging,
+    indented,
+    report_head,
+    widest,
+)
+from polisplan.render.wording import plain
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Value
+from polisplan.views.listlage import LAGESORD
+from polisplan.views.postfalt import Del, Falt
+from polisplan.views.postvisning import Inpekare, Postvisning
+from polisplan.views.svenska import tal
+
+_LABEL = 36
+"""The widest label that its text stands beside (columns)."""
+
+_FEW = 10
+"""So many records that point at it are listed in any case."""
+
+_SHORT = 26
+"""A longer label ends at its first comma (characters)."""
+
+
+def show_text(view: Postvisning, line: int, *, everything: bool, columns: int = MAX_COLUMNS) -> str:
+    """Return a record as text, with a line break at the end.
+
+    Args:
+        view: The record.
+        line: The line of its id.
+        everything: Whether every record that points at it is listed.
+        columns: The width of the terminal; no line gets wider than 96.
+    """
+    columns = min(columns, MAX_COLUMNS)
+    state: list[Value] = [] if view.lage is None else [LAGESORD[view.lage]]
+    place = joined(" · ", [view.record, f"{view.fil}:{line}", *state])
+    lines = [*report_head(view.huvud, None, columns), *wrapped(plain(place), columns), ""]
+    lines += _fields(view.falt, columns)
+    if view.delvis_last:
+        partly = Message("Bara delvis läst: det som inte står här kan stå i källan.")
+        lines += ["", *indented([plain(partly)], columns)]
+    lines += ["", *_pointing(view.inpekare, everything=everything, columns=columns)]
+    if view.i_kedjan:
+        chain = Message("Kedjan: polisplan trace {post}", post=view.record)
+        lines += ["", *indented([plain(chain)], columns)]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def label(description: Value) -> str:
+    """Return the beginning of a field's description, as short as it still says what the field is."""
+    text = plain(description)
+    for end in (". ", ": ", "; "):
+        text = text.partition(end)[0]
+    if len(text) > _SHORT:
+        text = text.partition(", ")[0]
+    return text.removesuffix(".")
+
+
+def _fields(falt: Sequence[Falt], columns: int) -> Iterator[str]:
+    """Yield fields: those of one line in a table, those with parts below their label."""
+    size = min(widest(label(item.etikett) for item in falt if not item.delar), _LABEL)
+    before: Falt | None = None
+    for item in falt:
+        if before is not None and (item.delar or before.delar):
+            yield ""
+        before = item
+        if not item.delar:
+            yield from hanging(
+                f"{INDENT}{padded(label(item.etikett), size)}{INDENT}", _text(item), columns
+            )
+            continue
+        yield from indented([label(item.etikett)], columns)
+        for part in item.delar:
+            yield from _part(part, columns, INDENT * 2)
+
+
+def _part(part: Del, columns: int, indent: str) -> Iterator[str]:
+    """Yield a part: what it is and its short fields, on one line if they fit; then its own parts."""
+    said = " · ".join(
+        f"{_inner_label(item)}: {_text(item)}" for item in part.falt if not item.delar
+    )
+    head = "" if part.rubrik is None else plain(part.rubrik)
+    both = " · ".join(text for text in (head, said) if text)
+    below = indent + INDENT if both else indent
+    if width(indent + both) <= columns:
+        yield from ([indent + both] if both else [])
+    else:
+        yield from _set_in(head or said, columns, indent)
+        if head and said:
+            yield from _set_in(said, columns, below)
+    for item in part.falt:
+        if item.delar:
+            yield from _inner(item, columns, below)
+
+
+def _inner(item: Falt, columns: int, indent: str) -> Iterator[str]:
+    """Yield a field of a part that has parts: beside its label where it is one line, else below."""
+    name = f"{_inner_label(item)}: "
+    inner = [line for part in item.delar for line in _part(part, columns, indent + INDENT)]
+    if len(inner) == 1 and width(indent + name + inner[0].strip()) <= columns:
+        yield indent + name + inner[0].strip()
+        return
+    yield indent + name.rstrip()
+    yield from inner
+
+
+def _inner_label(item: Falt) -> str:
+    text = label(item.etikett)
+    return text[:1].lower() + text[1:]
+
+
+def _text(item: Falt) -> str:
+    return "" if item.text is None else plain(item.text)
+
+
+def _set_in(text: str, columns: int, indent: str) -> Iterator[str]:
+    """Yield a text in lines that are set in, those after the first a little more."""
+    for index, line in enumerate(wrapped(text, max(columns - len(indent) - 2, 20))):
+        yield f"{indent}{'' if index == 0 else '  '}{line}"
+
+
+def _pointing(groups: Sequence[Inpekare], *, everything: bool, columns: int) -> Iterator[str]:
+    """Yield what points at the record: counts, or every one of them."""
+    if not groups:
+        yield from indented([plain(Message("Ingen post pekar hit."))], columns)
+        return
+    counts = [joined(" ", [tal(len(group.poster)), group.slag]) for group in groups]
+    words = Message("Pekar hit: {antal}", antal=joined(" · ", counts))
+    hint = Message("{antal}. Alla: --all", antal=words)
+    every = everything or sum(len(group.poster) for group in groups) <= _FEW
+    yield from indented([plain(words if every else hint)], columns)
+    if every:
+        yield from _list(groups, columns)
+
+
+def _list(groups: Iterable[Inpekare], columns: int) -> Iterator[str]:
+    for group in groups:
+        size = widest(plain(item.record) for item in group.poster)
+        for item in group.poster:
+            head = f"{INDENT * 2}{padded(plain(item.record), size)}  "
+            keys = f"  ({', '.join(map(plain, item.nycklar))})"
+            room = max(columns - width(head) - width(keys), 10)
+            yield clipped(head + clipped(plain(item.rubrik), room) + keys, columns)

@@ -1,0 +1,38 @@
+"""What share of the promises that can be judged has each quality."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from polisplan.text.listing import joined
+from polisplan.text.message import Message, Value
+from polisplan.views.bilder.bild import Bildhuvud, Forklaring, Fyllning, Klass
+from polisplan.views.bilder.staplar import Stapelbild, delade_staplar, klasstabell
+from polisplan.views.kvalitetsrader import Kvalitetsrad
+
+KLASSER = (
+    Klass(Message("har"), Fyllning.FYLLD),
+    Klass(Message("har inte"), Fyllning.TOM),
+)
+
+
+def kvalitetsbild(rader: Sequence[Kvalitetsrad]) -> Stapelbild | None:
+    """Return the shares; None where no promise can be judged."""
+    judged = [rad for rad in rader if rad.andel.av]
+    if not judged:
+        return None
+    counted: list[tuple[Value, Sequence[int]]] = [
+        (rad.namn, (rad.andel.antal, rad.andel.av - rad.andel.antal)) for rad in judged
+    ]
+    shares = [Message("{namn}: {antal}", namn=rad.namn, antal=rad.bedomt) for rad in judged]
+    huvud = Bildhuvud(
+        id="bild-kvalitet",
+        titel=Message("Vad löftena har, av dem som kan bedömas"),
+        beskrivning=Message("Liggande staplar. {delar}.", delar=joined("; ", shares)),
+        tabell=klasstabell(Message("Löftet har"), KLASSER, counted),
+    )
+    note = Message("Staplarna är lika långa, men löftena som kan bedömas är olika många.")
+    # A sum over unlike qualities means nothing: the fillings are explained without one.
+    bild = delade_staplar(huvud, KLASSER, counted, note)
+    return replace(bild, forklaring=tuple(Forklaring(klass, None) for klass in KLASSER))
