@@ -69,9 +69,9 @@ class Corpus:
         """Return some words, the first with a capital letter."""
         return " ".join(self.word() for _ in range(words)).capitalize()
 
-    def source(self) -> str:
-        """Return the citation of some source."""
-        return SOURCE % (f"kalla-{self.random.randrange(self.kallor)}", "helt")
+    def source(self, last: str = "helt") -> str:
+        """Return the citation of some source. As in real data not half the promises are read whole."""
+        return SOURCE % (f"kalla-{self.random.randrange(self.kallor)}", last)
 
     def organisation(self) -> Iterator[tuple[str, str]]:
         """Yield regions, counties, areas and municipalities."""
@@ -149,7 +149,7 @@ class Corpus:
             f"  skal: {self.text(9)}.\n  ur: {{tabell: tabell, fokus: [{FOKUS[focus]}]}}\n"
             f"uppfoljningar:\n- period: {{fran: {year}-01, till: {year}-12}}\n"
             f"  publicerad: {year + 1}-02-1{n % 9}\n  kalla: kalla-{n % self.kallor}\n"
-            f"  utfall:\n{done}{self.source()}anmarkning: {self.text(20)}.\n"
+            f"  utfall:\n{done}{self.source('helt' if n % 9 < 4 else 'delvis')}anmarkning: {self.text(20)}.\n"
         )
         return self.post("loften", f"lofte-{n}", body, f"kommun-{kommun}/")
 

@@ -39,6 +39,10 @@ TYPED = {"list": {*["gäller", "inte", "oklart", "försenat", "löften", "mål",
 """Words that are typed after a command, whatever the language: its help names them."""
 
 
+WRITTEN = frozenset(["saknas", "till", "kommuner"])
+"""Keys, values and folders of the data that a rule may tell one to write; they are never translated."""
+
+
 def said(
     arguments: tuple[str, ...], root: Path, capsys: pytest.CaptureFixture[str]
 ) -> str:  # fmt: skip
@@ -100,7 +104,7 @@ def test_no_swedish_is_left_in_what_the_program_says(
         flat = flat.replace(words, "…")
 
     assert flat
-    assert SWEDISH.intersection(re.findall(r"[^\W\d_]+", flat)) <= TYPED.get(arguments[0], set())
+    assert SWEDISH.intersection(re.findall(r"[^\W\d]+", flat)) <= TYPED.get(arguments[0], set())
 
 
 def data_texts(files: Overlay) -> Iterator[str]:
@@ -137,8 +141,9 @@ def test_no_swedish_is_left_in_what_a_rule_says(code: str) -> None:
         )
     for words in sorted(data_texts(shown), key=len, reverse=True):
         said = said.replace(words, "…")
+    said = re.sub("“[^”]*”", "…", said)
 
-    assert SWEDISH.intersection(re.findall(r"[^\W\d_]+", said)) == set()
+    assert (SWEDISH - WRITTEN).intersection(re.findall(r"[^\W\d]+", said)) == set()
 
 
 def also(finding: Finding) -> list[Message]:

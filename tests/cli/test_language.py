@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from support.program import program, write_tree
+from support.program import clean_environment, program, write_tree
 from support.reports import RICH
 
 from polisplan.cli.language import LANGUAGES, chosen_language, load_language
@@ -74,11 +76,23 @@ def test_the_language_is_spoken_for_one_command_only(
     assert language() is SWEDISH
 
 
-def test_swedish_opens_no_catalogue(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="polisplan"):
-        load_language("en", tmp_path)
+@pytest.mark.parametrize(("code", "opened"), [("sv", "no"), ("en", "yes")])
+def test_only_another_language_opens_a_catalogue(tmp_path: Path, code: str, opened: str) -> None:
+    watch = (
+        "import sys\n"
+        "opened = []\n"
+        "sys.addaudithook(lambda event, args: event == 'open' and opened.append(str(args[0])))\n"
+        f"sys.argv = ['polisplan', '--lang', '{code}', '--help']\n"
+        "from polisplan.__main__ import main\n"
+        "main()\n"
+        "print('yes' if any(name.endswith('polisplan.mo') for name in opened) else 'no')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", watch], cwd=tmp_path, env=clean_environment(),
+        capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
 
-    assert chosen_language(["--lang", "sv"]) is SWEDISH
+    assert done.stdout.splitlines()[-1] == opened
 
 
 def test_a_number_chooses_among_the_two_english_sentences() -> None:

@@ -223,8 +223,60 @@ def test_a_file_that_became_no_record_is_remembered_with_its_links() -> None:
     assert "2015-trygghet" in [item.id for item in fil.hanvisningar]
 
 
-def test_a_file_of_no_kind_is_counted_and_nothing_more() -> None:
+def test_a_file_of_no_kind_is_counted_and_remembered_as_one_that_may_be_of_any() -> None:
     plan = snapshot({"data/README.md": "Hej.", "data/qqq/x.yaml": "id: x"})
 
     assert [p.code for p in plan.problems] == ["PP031"]
-    assert (plan.files, plan.utan_post) == (FILES + 2, ())
+    assert (plan.files, [(fil.slag, fil.id) for fil in plan.utan_post]) == (FILES + 2, [(None, "x")])
+
+
+@pytest.mark.parametrize(
+    ("path", "slag"),
+    [
+        pytest.param("data/mall/2015-trygghet.yaml", "mal", id="a folder misspelt"),
+        pytest.param("data/2015-trygghet.yaml", None, id="no folder"),
+        pytest.param("data/mal/2015-trygghet.yml", "mal", id="another ending"),
+        pytest.param("data/mal/2015-trygghet.yaml.txt", "mal", id="one ending too many"),
+        pytest.param("data/mal/2015-trygghet (kopia).yaml", "mal", id="a name that will not do"),
+    ],
+)
+def test_links_to_a_misplaced_file_are_not_broken(path: str, slag: str | None) -> None:
+    plan = snapshot({MAL: None, path: BASE[MAL]})
+
+    [problem] = plan.problems
+    assert problem.path == path
+    assert [(fil.slag, fil.id) for fil in plan.utan_post] == [(slag, "2015-trygghet")]
+
+
+def test_a_misplaced_copy_takes_no_id_from_the_right_file() -> None:
+    plan = snapshot({"data/mal/0 (kopia).yaml": BASE[MAL]})
+
+    assert [problem.code for problem in plan.problems] == ["PP034"]
+    assert plan.paths["mal/2015-trygghet"] == MAL
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        pytest.param("2015-tryghet", "2015-trygghet", id="a letter dropped"),
+        pytest.param("qqq", None, id="like no other"),
+        pytest.param("ide-2015", None, id="of another kind"),
+    ],
+)
+def test_what_a_broken_reference_most_likely_means_is_remembered(
+    written: str, meant: str | None
+) -> None:
+    plan = snapshot(changed(LOFTE, "- mal: 2015-trygghet", f"- mal: {written}"))
+
+    assert plan.sokta["mal"] == {meant}
+    assert plan.soks(plan.mal["2015-trygghet"])
+    assert not plan.soks(plan.kallor["kalla-ett"])
+
+
+def test_a_title_that_is_just_that_of_one_record_wins_over_an_id_that_is_near() -> None:
+    trafik = BASE[MAL].replace("2015-trygghet", "2015-trafik").replace("Vi gör", "2015 trygghetx")
+    nytt = {"data/mal/2015-trafik.yaml": trafik.replace("2015 trygghetx Åby tryggt.", "2015 tryghet")}
+
+    assert [s for *_, s in told({**nytt, **changed(LOFTE, "- mal: 2015-trygghet", "- mal: 2015 tryghet")})] == [
+        "2015-trafik"
+    ]

@@ -75,7 +75,7 @@ def test_a_file_that_changed_is_told_once() -> None:
     for _ in range(2):
         changed.line(LOFTE, 1)
 
-    assert [(p.code, p.path) for p in changed.changed] == [("PP033", LOFTE)]
+    assert [(p.code, p.path, p.span) for p in changed.changed] == [("PP033", LOFTE, TOP)]
 
 
 def test_a_file_that_did_not_change_is_no_problem() -> None:

@@ -4,6 +4,8 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from support import avtal
+from support.build import Overlay
 from support.golden import Golden
 from support.hostile import HOSTILE
 from support.omraden import FYRA, RAKNING
@@ -104,6 +106,47 @@ def test_the_quality_as_html(golden: Golden) -> None:
     view = kvalitet({**RICH, **FYRA})
 
     golden.check("kvalitet.html", render_document("kvalitet.html.j2", view, VERSION))
+
+
+@pytest.mark.parametrize("ending", ["md", "html"])
+def test_an_agreement_to_sign(golden: Golden, ending: str) -> None:
+    view = avtal.avtal(avtal.UTKAST, "aby-2019")
+
+    golden.check(f"avtal-utkast.{ending}", render_document(f"avtal.{ending}.j2", view, VERSION))
+
+
+@pytest.mark.parametrize("ending", ["md", "html"])
+def test_a_compilation_of_an_agreement(golden: Golden, ending: str) -> None:
+    made = render_document(f"avtal.{ending}.j2", avtal.avtal(), VERSION)
+
+    golden.check(f"avtal.{ending}", made)
+    assert "SAMMANSTÄLLNING – INTE ÖVERENSKOMMELSEN" in made
+    assert "Ort och datum" not in made
+
+
+@pytest.mark.parametrize("overlay", [avtal.OKAND, avtal.filled("Ett långt stycke. " * 200)])
+def test_an_agreement_with_nothing_known_or_with_long_texts(overlay: Overlay) -> None:
+    ident = "aby-2019" if avtal.UTKAST_FIL in overlay else "aby-2017"
+    view = avtal.avtal(overlay, ident)
+    page = Page(render_document("avtal.html.j2", view, VERSION))
+    text = render_document("avtal.md.j2", view, VERSION)
+
+    assert not page.open
+    assert page.tags.count("h1") == 1
+    assert "None" not in text
+    assert re.search(r"\S\n#|#[^\n]*\n[^\n]", text) is None
+
+
+def test_hostile_text_in_every_field_of_an_agreement_is_text() -> None:
+    view = avtal.avtal(avtal.hostile(), "aby-2019")
+    page = Page(render_document("avtal.html.j2", view, VERSION))
+    text = render_document("avtal.md.j2", view, VERSION)
+
+    assert "img" not in page.tags
+    assert page.tags.count("script") <= 1
+    assert "".join(page.words).count(HOSTILE) >= avtal.FALT
+    assert "<script" not in text
+    assert re.search(r"(?<!\\)\]\(", text) is None
 
 
 def test_a_page_about_a_large_area_names_the_file_of_each_promise() -> None:

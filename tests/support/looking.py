@@ -14,7 +14,7 @@ from support.build import Overlay
 DAY = Datum("2019-05-01")
 
 
-def lista(  # noqa: PLR0913 - as many as can be asked
+def lista(
     overlay: Overlay | None = None,
     slag: str = "löften",
     tid: Datum = DAY,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from polisplan.kalender.tidrymd import tidrymd
 from polisplan.text.message import Message
+from polisplan.views.indikatorrapport import Indikatorrapport
 from polisplan.views.kedja import Kedjevy
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport
 from polisplan.views.statusrapport import Statusrapport
@@ -15,6 +16,7 @@ from polisplan.views.tackningsrapport import Tackningsfraga, Tackningsrapport
 from polisplan.views.volontarrapport import Volontarrapport
 from polisplan.workflows.report import (
     StatusOptions,
+    report_indikator,
     report_kvalitet,
     report_status,
     report_tackning,
@@ -170,6 +172,71 @@ def tackning(
 def kvalitet(overlay: Overlay | None = None, day: dt.date = DAY) -> Kvalitetsrapport:
     """Return a quality report; by default of four promises that differ in what they have."""
     return report_kvalitet(tree(RICH if overlay is None else overlay), day)
+
+
+SERIE: Overlay = {
+    "data/kallor/kalla-tva.yaml": """\
+id: kalla-tva
+titel: Poliserna räknade på nytt
+typ: rapport
+datum: 2018-03
+tillit: B
+""",
+    "data/indikatorer/poliser.yaml": """\
+id: poliser
+namn: Poliser i Åby
+enhet: poliser
+raknas: alla som är anställda som poliser
+observationer:
+- {avser: 2015-12-31, varde: 20000, kalla: kalla-ett}
+- {avser: 2016-12-31, varde: 20025, kalla: kalla-ett}
+- {avser: 2016-12-31, varde: 20019, art: härledd, ur: 19 814 och 205, kalla: kalla-tva}
+- {avser: 2017-06, varde: 19741.5, kalla: kalla-ett}
+- {publicerad: 2018-02, varde: 21000, precision: knappt, kalla: kalla-tva}
+- {avser: 2020, varde: 22500, art: prognos, kalla: kalla-tva}
+- {avser: 2025, varde: 25000, kalla: kalla-ett}
+- {varde: 19000, kalla: kalla-ett}
+- {region: mellan, avser: 2017, varde: 160, precision: ca, kalla: kalla-ett}
+maltal:
+- {nr: 1, vad: Minst 22 000, riktning: minst, varde: 22000, fran: 2017, senast: 2020, kalla: kalla-ett}
+- nr: 2
+  vad: 1 500 fler
+  riktning: ökning
+  varde: 1500
+  senast: 2020
+  baslinjer:
+  - {lydelse: från slutet av 2015, varde: 20000, kalla: kalla-ett}
+  - {lydelse: från slutet av 2016, varde: 20025, kalla: kalla-tva}
+  - {lydelse: från knappt 28 000 anställda, varde: 28000, kalla: kalla-tva}
+  kalla: kalla-ett
+- {nr: 3, vad: Fler i varje område, riktning: ökning, kalla: kalla-ett}
+- {nr: 4, vad: Hälften, riktning: nivå, varde: 50, enhet: procent, kalla: kalla-ett}
+anmarkning: Slutet av 2016 har två värden.
+kallor:
+- {kalla: kalla-ett, last: helt}
+- {kalla: kalla-tva, last: delvis}
+""",
+}
+"""An indicator with figures of every sort, two readings of one day, and targets of every sort."""
+
+
+def indikator(overlay: Overlay | None = None, day: dt.date = DAY) -> Indikatorrapport:
+    """Return the report of an indicator; by default of one with figures and targets of all sorts."""
+    return report_indikator(tree(SERIE if overlay is None else overlay), "poliser", day)
+
+
+def hostile_indikator() -> Overlay:
+    """Return an overlay in which an indicator's name, unit and words try to do something."""
+    text = quoted(HOSTILE)
+    path = "data/indikatorer/poliser.yaml"
+    written = str(SERIE[path])
+    changed = (
+        written.replace("namn: Poliser i Åby", f"namn: {text}")
+        .replace("enhet: poliser\n", f"enhet: {text}\n")
+        .replace("vad: 1 500 fler", f"vad: {text}")
+        .replace("lydelse: från slutet av 2015", f"lydelse: {text}")
+    )
+    return {**SERIE, path: changed}
 
 
 def hostile_tackning() -> Overlay:

@@ -28,6 +28,20 @@ def test_equally_near_choices_are_settled_by_order_of_letters() -> None:
     assert nearest("ab", ["ac", "aa"]) == nearest("ab", ["aa", "ac"])
 
 
+@pytest.mark.parametrize(
+    ("word", "choices", "found"),
+    [
+        pytest.param("S030-12", ["S000-12", "S003-12", "S010-12"], "S003-12", id="swapped"),
+        pytest.param("S0011-26", ["S000-26", "S001-26", "S010-26"], "S001-26", id="doubled"),
+        pytest.param("abby-1", ["abba-1", "abbe-1", "aby-1"], "aby-1", id="doubled letters"),
+    ],
+)
+def test_of_equally_near_choices_a_common_slip_wins(
+    word: str, choices: list[str], found: str
+) -> None:
+    assert nearest(word, choices) == found
+
+
 def test_a_title_can_lead_to_an_id() -> None:
     titles = {"2015-a": "Vi förhindrar brott från att begås", "2015-b": "Vi finns tillgängliga"}
 

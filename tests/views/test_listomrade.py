@@ -35,7 +35,8 @@ def test_what_lies_somewhere_is_told_from_what_does_not() -> None:
 
 @pytest.mark.parametrize("area", ALLA)
 @pytest.mark.parametrize(
-    "record", ["lofte/aby-2018-1", "lpo/norra-aby", "polisomrade/aby", "region/mellan", "lan/abylan"]
+    "record",
+    ["lofte/aby-2018-1", "lpo/norra-aby", "polisomrade/aby", "region/mellan", "lan/abylan"],
 )
 def test_a_record_belongs_to_each_area_that_it_lies_in_or_holds(record: str, area: str) -> None:
     assert answer(record, area) is Svar.JA

@@ -8,6 +8,7 @@ from support.reports import RICH
 
 from polisplan.errors import UsageError
 from polisplan.kalender.datum import Datum
+from polisplan.text.language import Language, speaking
 from polisplan.views.statusurval import Statusfraga
 
 
@@ -48,6 +49,13 @@ def test_what_says_nothing_of_its_time_is_not_ruled_out() -> None:
 )  # fmt: skip
 def test_a_list_is_narrowed_to_states(lagen: tuple[str, ...], found: list[str]) -> None:
     assert ids(lista(FYRA, lagen=lagen)) == found
+
+
+def test_a_state_may_be_asked_for_in_the_language_that_is_spoken() -> None:
+    with speaking(Language("en", lambda text: {"oklart": "unclear"}.get(text, text))):
+        view = lista(FYRA, lagen=("unclear",))
+
+    assert ids(view) == ids(lista(FYRA, lagen=("oklart",))) == ["oby-odat-1"]
 
 
 def test_a_list_is_narrowed_to_an_area_and_says_what_may_belong_there() -> None:

@@ -56,9 +56,7 @@ def test_another_measure_is_never_set_against_the_target() -> None:
 
     assert [*map(str, lofte.rader[0].redovisat)] == ["inget antal"]
     assert str(lofte.rader[1].redovisat[0]) == "21 tillsyner (annat mått)*"
-    assert [*map(str, lofte.enligt_kallan)] == [
-        "pågår enligt källan (kommunen): Mycket är gjort.*"
-    ]
+    assert [*map(str, lofte.enligt_kallan)] == ["pågår enligt källan (kommunen): Mycket är gjort.*"]
 
 
 def test_earlier_promises_are_shown_on_request() -> None:
@@ -119,7 +117,10 @@ def test_a_register_without_promises_is_not_nought_of_nought() -> None:
 def test_promises_without_a_measurable_target_are_not_nought_of_nought() -> None:
     text = (
         BASE[LOFTE]
-        .replace("matbara_mal:\n- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller, raknas: en timme, datakalla: journal}\n", "")
+        .replace(
+            "matbara_mal:\n- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller, raknas: en timme, datakalla: journal}\n",
+            "",
+        )
         .replace("{matbart_mal: 1, antal", "{aktivitet: 1, antal")
     )
 

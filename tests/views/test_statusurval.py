@@ -7,7 +7,9 @@ from support.base_tree import BASE
 from support.build import Overlay, snapshot
 
 from polisplan.errors import UsageError
-from polisplan.views.statusurval import Statusfraga, Urval, urval
+from polisplan.kalender.svar import Svar
+from polisplan.models.lofte import Omrade
+from polisplan.views.statusurval import Platser, Statusfraga, Urval, urval
 
 DAY = dt.date(2019, 5, 1)
 LPO = "data/lpo/norra-aby.yaml"
@@ -120,3 +122,57 @@ def test_an_unknown_area_is_answered_with_the_nearest(
         chosen(OBY, slag, asked)
 
     assert suggestion in str(raised.value)
+
+
+DELAD: Overlay = {
+    LPO: BASE[LPO].replace("belagg: källa}", "belagg: källa, delar: [Hamnen, Centrum]}"),
+    "data/lpo/sodra-aby.yaml": BASE[LPO]
+    .replace("id: norra-aby\nnamn: Norra Åby", "id: sodra-aby\nnamn: Södra Åby")
+    .replace("belagg: källa}", "belagg: källa, delar: [Berget]}"),
+}
+"""A kommun that two lokalpolisområden share."""
+
+
+@pytest.mark.parametrize(
+    ("delomrade", "norra", "sodra"),
+    [
+        pytest.param("Hamnen", Svar.JA, Svar.NEJ, id="named by one"),
+        pytest.param("hamnen", Svar.JA, Svar.NEJ, id="without case"),
+        pytest.param("Centrum och Berget", Svar.JA, Svar.JA, id="named by both"),
+        pytest.param("Hamnen, Lunden", Svar.JA, Svar.OKLART, id="a part that nobody names"),
+        pytest.param("Lunden", Svar.OKLART, Svar.OKLART, id="nothing that anybody names"),
+        pytest.param(None, Svar.JA, Svar.JA, id="the whole kommun"),
+    ],
+)
+def test_a_part_of_a_shared_kommun_lies_where_it_is_named(
+    delomrade: str | None, norra: Svar, sodra: Svar
+) -> None:
+    plan = snapshot(DELAD)
+    platser = Platser(plan, DAY)
+    where = Omrade(kommun="aby", delomrade=delomrade)
+
+    answers = [platser.hor_till(where, plan.lpo[ident]) for ident in ("norra-aby", "sodra-aby")]
+    assert answers == [norra, sodra]
+    assert platser.hor_till(where, plan.polisomraden["aby"]) is Svar.JA
+
+
+def test_a_part_that_nobody_names_may_lie_in_each_of_several_polisomraden() -> None:
+    other = {
+        "data/polisomraden/sodra.yaml": BASE["data/polisomraden/aby.yaml"].replace(
+            "id: aby\nnamn: Åby", "id: sodra\nnamn: Södra"
+        ),
+        "data/lpo/sodra-aby.yaml": str(DELAD["data/lpo/sodra-aby.yaml"]).replace(
+            "polisomrade: aby", "polisomrade: sodra"
+        ),
+    }
+    plan = snapshot({**DELAD, **other})
+    platser = Platser(plan, DAY)
+    answers = {
+        part: [
+            platser.hor_till(Omrade(kommun="aby", delomrade=part), plan.polisomraden[ident])
+            for ident in ("aby", "sodra")
+        ]
+        for part in ("Hamnen", "Lunden")
+    }
+
+    assert answers == {"Hamnen": [Svar.JA, Svar.NEJ], "Lunden": [Svar.OKLART, Svar.OKLART]}

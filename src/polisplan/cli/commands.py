@@ -28,7 +28,7 @@ COMMANDS: dict[str, Command] = {
     "report": Command(
         "polisplan.cli.report",
         "report",
-        Message("Skriv en rapport: status, avtal, tackning, kvalitet, volontarer."),
+        Message("Skriv en rapport: status, uppfoljning, avtal, tackning, mal, projekt …"),
     ),
     "list": Command(
         "polisplan.cli.listing", "list_records", Message("Lista poster av ett slag: löften, mål …")

@@ -42,9 +42,11 @@ def ids_in(folder: str) -> Offer:
 
 
 def report_ids(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Return the ids that a report takes: of agreements, or else of tables of volunteers."""
-    folder = "overenskommelser" if ctx.params.get("kind") == "avtal" else "volontarer"
-    return ids_in(folder)(ctx, incomplete)
+    """Return the ids that a report takes: of agreements, indicators, or tables of volunteers."""
+    folders = {
+        "avtal": "overenskommelser", "indikator": "indikatorer", "mal": "mal", "projekt": "projekt",
+    }  # fmt: skip
+    return ids_in(folders.get(ctx.params.get("kind", ""), "volontarer"))(ctx, incomplete)
 
 
 def any_id(ctx: typer.Context, incomplete: str) -> list[str]:

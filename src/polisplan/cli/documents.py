@@ -10,7 +10,7 @@ from polisplan.cli.output import complain, emit, emit_bytes, emit_coloured, emit
 from polisplan.errors import UsageError
 from polisplan.text.message import Message
 
-BINARY = ("pdf",)
+BINARY = ("pdf", "xlsx")
 """Formats that are no text."""
 
 _ENDINGS = {"text": "txt"}

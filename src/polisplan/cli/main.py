@@ -23,7 +23,7 @@ from polisplan.cli.commands import COMMANDS
 from polisplan.cli.completion import VARIABLE, install, prepare, script
 from polisplan.cli.language import chosen_language
 from polisplan.cli.options import Root
-from polisplan.cli.output import complain, emit, prepare_streams
+from polisplan.cli.output import complain, emit, prepare_streams, sentence_of
 from polisplan.cli.parser_words import help_in_words, usage_error_in_words
 from polisplan.cli.spoken import spoken
 from polisplan.errors import PolisplanError, UsageError
@@ -186,17 +186,8 @@ def _failed(error: Exception) -> int:
 
 
 def _impossible(error: PolisplanError) -> int:
-    complain(_plain(_sentence(error)))
+    complain(_plain(sentence_of(error)))
     return USAGE
-
-
-def _sentence(error: PolisplanError) -> str:
-    """Return what was impossible, in the language that is spoken."""
-    values = {
-        name: value if isinstance(value, Message | int) else str(value)
-        for name, value in error.arguments.items()
-    }
-    return str(Message(error.template, **values))
 
 
 def _plain(text: str) -> str:

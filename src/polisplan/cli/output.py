@@ -7,6 +7,9 @@ import os
 import sys
 from typing import TextIO
 
+from polisplan.errors import PolisplanError
+from polisplan.text.message import Message
+
 
 def prepare_streams() -> None:
     """Make both streams take any text: UTF-8, or on a terminal of another kind what it can show."""
@@ -74,6 +77,22 @@ def complain(sentence: str) -> None:
         stream.flush()
     except (BrokenPipeError, ValueError):
         pass
+
+
+def sentence_of(error: PolisplanError) -> str:
+    """Return what was impossible, in the language that is spoken."""
+    values = {
+        name: value if isinstance(value, Message | int) else str(value)
+        for name, value in error.arguments.items()
+    }
+    return str(Message(error.template, **values))
+
+
+def wants_bar() -> bool:
+    """Return whether standard error is a terminal that a bar can move on."""
+    stream: TextIO | None = sys.stderr
+    dumb = os.environ.get("TERM", "") in {"", "dumb"}
+    return stream is not None and stream.isatty() and not dumb
 
 
 def _wants_colour() -> bool:

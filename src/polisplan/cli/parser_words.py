@@ -15,9 +15,11 @@ _HEADINGS: Final = (
     (re.compile(r"Show this message and exit\."), Message("Visa den här hjälpen.")),
     (re.compile(r"\[default: "), Message("[om inget anges: ")),
     (re.compile(r"\[required\]"), Message("[krävs]")),
-    (re.compile(r" <(?:list\[)?(?:str|Path)\]?>"), Message("")),
     (re.compile(r"\]\.\.\.$", re.MULTILINE), Message(" …]")),
 )
+_TYPE = re.compile(r" <(?:list\[)?(?:str|Path)\]?>")
+"""What kind of value an argument takes, in the words of the programming language."""
+
 _EXTRA = re.compile(r"unexpected extra argument(?:s|\(s\))? \((.*)\)")
 _QUOTED = re.compile(r"'([^']*)'")
 
@@ -26,7 +28,8 @@ def help_in_words(text: str) -> str:
     """Return a help text with the parser's own words in the language that is spoken."""
     for pattern, words in _HEADINGS:
         text = pattern.sub(str(words), text)
-    return text
+    # Blanks of the same width keep what stands after it in its column.
+    return _TYPE.sub(lambda match: " " * len(match[0]), text)
 
 
 def usage_error_in_words(error: Exception) -> Message:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from polisplan.cli.documents import file_name, write_report
 from polisplan.cli.options import revision_of
-from polisplan.cli.output import complain
 from polisplan.cli.report_kinds import Asked, Made, document, documents
-from polisplan.errors import PolisplanError, UsageError
+from polisplan.cli.report_many import Many, folder_for, write_many
+from polisplan.errors import UsageError
 from polisplan.text.message import Message, Plural
+
+if TYPE_CHECKING:
+    from polisplan.views.avtalsdokument import Avtalsdokument
 
 _KIND = "avtal"
 
@@ -44,47 +44,28 @@ def alla_avtal(asked: Asked, ident: str | None, out: str | None) -> int:
         TemplateError: A template is faulty.
     """
     from polisplan.render.avtal_json import avtal_json
-    from polisplan.render.terminal import progress
     from polisplan.workflows.report import report_alla_avtal
     from polisplan.workflows.stamp import stamped
 
     if ident is not None:
         raise UsageError("Ange antingen ett id eller --all.")
-    if out is None or (Path(out).exists() and not Path(out).is_dir()):
-        raise UsageError("Ange en mapp att skriva till: --out MAPP/")
+    many = Many(folder_for(out), Message("Skriver överenskommelser"), _written(out or ""))
     views = report_alla_avtal(asked.tree, asked.as_of)
     revision = revision_of(asked.root, asked.tree)
-    failed: dict[str, PolisplanError] = {}
-    with documents(_KIND, asked, avtal_json) as made, progress(_bar_stream()) as steps:
-        for ident, view in steps(views.items(), len(views)):
-            try:
-                shown = stamped(view(), asked.tree, revision)
-                path = Path(out, file_name(_name(shown.record), asked.output))
-                write_report(path, made(shown))
-            except PolisplanError as error:
-                failed[ident] = error
-    _tell(len(views) - len(failed), out, failed)
-    return 1 if failed else 0
+    with documents(_KIND, asked, avtal_json) as made:
+
+        def one(view: Avtalsdokument) -> tuple[str, str | bytes]:
+            return _name(view.record), made(stamped(view, asked.tree, revision))
+
+        return write_many(asked, many, views, one)
 
 
-def _tell(written: int, out: str, failed: Mapping[str, PolisplanError]) -> None:
-    from polisplan.cli.main import sentence
-
-    complain(str(Plural(
+def _written(out: str) -> Callable[[int], Message]:
+    return lambda written: Plural(
         "skrev {n} överenskommelse i {mapp}", "skrev {n} överenskommelser i {mapp}",
         written, n=written, mapp=out,
-    )))  # fmt: skip
-    for ident, error in failed.items():
-        complain(str(Message("misslyckades med {id}: {fel}", id=ident, fel=sentence(error))))
+    )  # fmt: skip
 
 
 def _name(record: str) -> str:
     return f"{_KIND}-{record.partition('/')[2]}"
-
-
-def _bar_stream() -> object:
-    """Return the stream for a bar that shows how far the work has come; None without terminal."""
-    stream = sys.stderr
-    if stream is None or not stream.isatty() or os.environ.get("TERM", "") in {"", "dumb"}:
-        return None
-    return stream

@@ -15,6 +15,7 @@ from polisplan.errors import UsageError
 from polisplan.text.source_tree import SourceTree
 
 if TYPE_CHECKING:
+    from polisplan.kalender.giltighet import Giltighet
     from polisplan.views.rapporthuvud import Rapporthuvud
 
 
@@ -70,29 +71,28 @@ class AreaOptions(NamedTuple):
         """
         return one_area(self.areas)
 
+    def tid(self, as_of: dt.date) -> Giltighet:
+        """Return the period; the year of the day asked about if none is given.
 
-def status(asked: Asked, given: AreaOptions) -> Made:
-    """Return the status report.
+        Raises:
+            UsageError: The text is no period.
+        """
+        from polisplan.kalender.tidrymd import tidrymd
 
-    Raises:
-        UsageError: Several areas are asked for, or one that does not exist.
-        TemplateError: A template of the data tree is faulty.
-    """
-    from polisplan.views.statusurval import Statusfraga
-    from polisplan.workflows.report import StatusOptions, report_status
+        period = str(as_of.year) if self.period is None else self.period
+        try:
+            return tidrymd(period)
+        except ValueError:
+            raise UsageError(
+                "--period ska vara ett år, en månad eller en period som 2022-2024, men är {givet}.",
+                givet=ascii(period).strip("'"),
+            ) from None
 
-    kind, ident = given.one()
-    fraga = Statusfraga(kind, ident, given.mal)
-    view = report_status(asked.tree, StatusOptions(as_of=asked.as_of, fraga=fraga, historik=given.historik))
-    parts = (item.partition("/")[2] for item in (view.omrade, view.mal) if item is not None)
-    name = "-".join(("status", *parts, asked.as_of.isoformat()))
-    if asked.output == "text":
-        from polisplan.render.report_text import status_text
 
-        return Made(status_text(view, columns()), name)
-    from polisplan.render.report_json import status_json
-
-    return Made(document("status", view, asked, status_json), name)
+def span_name(tid: Giltighet) -> str:
+    """Return a period as a part of a file's name."""
+    start, end = str(tid.fran), str(tid.till)
+    return start if start == end else f"{start}--{end}"
 
 
 def volontarer(asked: Asked, ident: str | None) -> Made:
@@ -122,24 +122,14 @@ def tackning(asked: Asked, given: AreaOptions) -> Made:
         UsageError: The period is none, several areas are asked for, or one that does not exist.
         TemplateError: A template of the data tree is faulty.
     """
-    from polisplan.kalender.tidrymd import tidrymd
     from polisplan.views.tackningsrapport import Tackningsfraga
     from polisplan.workflows.report import report_tackning
 
     kind, ident = given.one()
-    period = str(asked.as_of.year) if given.period is None else given.period
-    try:
-        fraga = Tackningsfraga(tidrymd(period), kind, ident)
-    except ValueError:
-        raise UsageError(
-            "--period ska vara ett år, en månad eller en period som 2022-2024, men är {givet}.",
-            givet=ascii(period).strip("'"),
-        ) from None
+    fraga = Tackningsfraga(given.tid(asked.as_of), kind, ident)
     view = report_tackning(asked.tree, fraga, asked.as_of)
-    start, end = str(view.tid.fran), str(view.tid.till)
-    span = start if start == end else f"{start}--{end}"
     area = () if view.omrade is None else (view.omrade.partition("/")[2],)
-    name = "-".join(("tackning", *area, span))
+    name = "-".join(("tackning", *area, span_name(view.tid)))
     if asked.output == "csv":
         from polisplan.render.report_csv import tackning_csv
 
@@ -148,6 +138,10 @@ def tackning(asked: Asked, given: AreaOptions) -> Made:
         from polisplan.render.tackning_text import tackning_text
 
         return Made(tackning_text(view, columns()), name)
+    if asked.output == "xlsx":
+        from polisplan.render.tackning_xlsx import tackning_xlsx
+
+        return Made(tackning_xlsx(stamp(view, asked)), name)
     from polisplan.render.tackning_json import tackning_json
 
     return Made(document("tackning", view, asked, tackning_json), name)
@@ -172,19 +166,41 @@ def kvalitet(asked: Asked) -> Made:
     return Made(document("kvalitet", view, asked, kvalitet_json), name)
 
 
-def document(
-    kind: str, view: _V, asked: Asked, to_json: Callable[[_V, str], str]
-) -> str | bytes:
+def indikator(asked: Asked, ident: str | None) -> Made:
+    """Return the report of an indicator.
+
+    Raises:
+        UsageError: There is no such indicator.
+        TemplateError: A template of the data tree is faulty.
+    """
+    from polisplan.workflows.report import report_indikator
+
+    view = report_indikator(asked.tree, ident, asked.as_of)
+    name = f"indikator-{view.record.partition('/')[2]}-{asked.as_of.isoformat()}"
+    if asked.output == "text":
+        from polisplan.render.indikator_text import indikator_text
+
+        return Made(indikator_text(view, columns()), name)
+    from polisplan.render.indikator_json import indikator_json
+
+    return Made(document("indikator", view, asked, indikator_json), name)
+
+
+def document(kind: str, view: _V, asked: Asked, to_json: Callable[[_V, str], str]) -> str | bytes:
     """Return a report as a document that says what it rests on.
 
     Raises:
         TemplateError: A template of the data tree is faulty.
     """
+    with documents(kind, asked, to_json) as made:
+        return made(stamp(view, asked))
+
+
+def stamp(view: _V, asked: Asked) -> _V:
+    """Return a view that says what it rests on."""
     from polisplan.workflows.stamp import stamped
 
-    view = stamped(view, asked.tree, revision_of(asked.root, asked.tree))
-    with documents(kind, asked, to_json) as made:
-        return made(view)
+    return stamped(view, asked.tree, revision_of(asked.root, asked.tree))
 
 
 @contextmanager

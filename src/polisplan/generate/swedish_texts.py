@@ -20,6 +20,7 @@ from polisplan.kalender.svar import Svar
 from polisplan.models.slag import SLAG
 from polisplan.models.volontarstatistik import SKA_STARTA
 from polisplan.render.templates import package_templates
+from polisplan.render.typ_sources import words_in
 from polisplan.rules.rule import RuleStatus
 from polisplan.views.kedja import TILL_PRIORITERING
 
@@ -120,6 +121,9 @@ def _in_templates() -> Iterator[Text]:
         with path.open("rb") as file:
             for _, text, _, _ in extract("jinja2.ext:babel_extract", file, {"_": None}):
                 yield Text(str(text), None, f"templates/{path.name}")
+    for path in sorted(package_templates().glob("*.typ")):
+        for text in words_in(path.read_text(encoding="utf-8")):
+            yield Text(text, None, f"templates/{path.name}")
 
 
 def _in_help() -> Iterator[Text]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from polisplan.graph.snapshot import Snapshot
@@ -41,13 +40,6 @@ def omgangar(snapshot: Snapshot) -> Sequence[Omgang]:
         for rounds in by_area.values()
         for before, day in zip(sorted(rounds), sorted(rounds)[1:], strict=False)
         if (forra := _over(rounds[before], day))
-    )
-
-
-def foregangare(rounds: Sequence[Omgang]) -> Mapping[str, tuple[Lofte, ...]]:
-    """Return the promises of the round before, by the id of each promise that has such."""
-    return MappingProxyType(
-        {lofte.id: omgang.forra for omgang in rounds for lofte in omgang.loften}
     )
 
 

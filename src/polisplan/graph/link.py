@@ -14,7 +14,7 @@ from polisplan.models.slag import BY_NAMN, SLAG, Slag
 from polisplan.models.styrning import Mal
 from polisplan.text.listing import listed
 from polisplan.text.message import Message
-from polisplan.text.nearest import nearest, nearest_key
+from polisplan.text.nearest import fold, nearest, nearest_key
 
 
 def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
@@ -165,8 +165,10 @@ def _dangling(
     document: Document, hanvisning: Hanvisning, candidates: Mapping[str, Post]
 ) -> Problem:
     wanted = BY_NAMN[hanvisning.ref.slag]
-    match = nearest(hanvisning.id, candidates) or nearest_key(
-        hanvisning.id, {ident: post.rubrik for ident, post in candidates.items()}
+    match = (
+        _called(hanvisning.id, candidates)
+        or nearest(hanvisning.id, candidates)
+        or nearest_key(hanvisning.id, {ident: post.rubrik for ident, post in candidates.items()})
     )
     return Problem(
         "PP103", document.path, hanvisning.route,
@@ -177,6 +179,13 @@ def _dangling(
             "Alla {flera} ligger i data/{mapp}/.", flera=wanted.flera, mapp=wanted.mapp
         ),
     )  # fmt: skip
+
+
+def _called(title: str, candidates: Mapping[str, Post]) -> str | None:
+    """Return the one record that has just that title: it was written where the id should stand."""
+    wanted = fold(title)
+    found = [ident for ident, post in candidates.items() if fold(post.rubrik) == wanted]
+    return found[0] if len(found) == 1 else None
 
 
 def _presented(post: Post) -> Message:

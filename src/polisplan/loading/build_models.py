@@ -92,8 +92,9 @@ def _problem(
             record, Anchor.KEY,
             hint=Message(
                 "Lägg till {key}: {exempel}",
-                key=key, exempel=Message(_describe(slag.modell, route)),
-            ),  # fmt: skip
+                key=key,
+                exempel=Message(_describe(slag.modell, route)),
+            ),
         )  # fmt: skip
     if kind == "extra_forbidden":
         known = _fields(slag.modell, route[:-1])

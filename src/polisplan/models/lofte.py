@@ -198,6 +198,10 @@ class Forlangning(Modell):
 
     fran_slut: Annotated[Tidpunkt, Field(description="Slutet som gällde.")]
     till_slut: Annotated[Tidpunkt, Field(description="Det nya slutet.")]
+    beslut: Annotated[
+        Text | None,
+        Field(description="Vem som beslutade och när. Aldrig person. Utelämnat: sägs inte."),
+    ] = None
     kalla: Annotated[KallaId, Field(description="Källan.")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -85,7 +86,7 @@ class Period(Modell):
         Text | None, Field(description="Källans egna ord, när de inte låter sig skrivas som datum.")
     ] = None
 
-    @property
+    @cached_property
     def giltighet(self) -> Giltighet:
         """The span as something that questions can be asked of."""
         return Giltighet(self.fran, self.till)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.render.report_json import Json, document, head
 from polisplan.text.message import Message
-from polisplan.views.listkolumner import Cell
-from polisplan.views.postlista import Listrad, Postlista
+from polisplan.views.listkolumner import Cell, Listrad
+from polisplan.views.postlista import Postlista
 
 
 def list_json(view: Postlista, version: str) -> str:

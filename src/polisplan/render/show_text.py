@@ -13,13 +13,13 @@ from polisplan.render.report_parts import (
     report_head,
     widest,
 )
-from polisplan.render.wording import plain
+from polisplan.render.wording import plain, say
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.listlage import LAGESORD
 from polisplan.views.postfalt import Del, Falt
 from polisplan.views.postvisning import Inpekare, Postvisning
-from polisplan.views.svenska import tal
+from polisplan.views.svenska import HART_MELLANSLAG, tal
 
 _LABEL = 36
 """The widest label that its text stands beside (columns)."""
@@ -133,11 +133,12 @@ def _pointing(groups: Sequence[Inpekare], *, everything: bool, columns: int) -> 
     if not groups:
         yield from indented([plain(Message("Ingen post pekar hit."))], columns)
         return
-    counts = [joined(" ", [tal(len(group.poster)), group.slag]) for group in groups]
+    counts = [joined(HART_MELLANSLAG, [tal(len(group.poster)), group.slag]) for group in groups]
     words = Message("Pekar hit: {antal}", antal=joined(" · ", counts))
     hint = Message("{antal}. Alla: --all", antal=words)
     every = everything or sum(len(group.poster) for group in groups) <= _FEW
-    yield from indented([plain(words if every else hint)], columns)
+    # A number keeps to its word until the lines are broken.
+    yield from map(plain, indented([say(words if every else hint)], columns))
     if every:
         yield from _list(groups, columns)
 

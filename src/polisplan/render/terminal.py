@@ -1,14 +1,18 @@
-"""Colour on a terminal. The only module that knows rich.
+"""Colour on a terminal, and a bar for long work. The only module that knows rich.
 
 Colour is laid over text that is already finished, so that it can change neither words nor width.
 """
 
 from __future__ import annotations
 
-from typing import TextIO
+from collections.abc import Iterable, Iterator
+from typing import TextIO, TypeVar
 
 from rich.console import Console
+from rich.progress import track
 from rich.text import Text
+
+_T = TypeVar("_T")
 
 _STYLES = (
     (r"(?m)^(UNDERKÄNT|FAILED)", "bold red"),
@@ -30,3 +34,9 @@ def show(text: str, stream: TextIO) -> None:
     Console(file=stream, highlight=False, soft_wrap=True, markup=False, emoji=False).print(
         coloured, end=""
     )
+
+
+def progress(items: Iterable[_T], total: int, heading: str, stream: TextIO) -> Iterator[_T]:
+    """Yield items while a bar shows how many have been taken; it is wiped when all have."""
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    yield from track(items, heading, total=total, console=console, transient=True)

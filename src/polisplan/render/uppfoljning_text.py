@@ -92,15 +92,14 @@ def _undertaking(item: Atagande, columns: int) -> Iterator[str]:
         by = f" ({', '.join(map(plain, item.vem))})" if item.vem else ""
         yield from hanging(f"{indent}{item.nr} ", f"{plain(item.vad)}{by}", columns)
     if item.villkor is not None:
-        text = plain(Message("villkor: {text}", text=item.villkor))
-        yield from indented([text], columns, indent + INDENT)
+        condition = plain(Message("villkor: {text}", text=item.villkor))
+        yield from indented([condition], columns, indent + INDENT)
     for target in item.mal:
-        reported = joined(" · ", target.rad.redovisat)
-        said = Message("mål: {lovat} → {redovisat}", lovat=target.rad.lovat or "",
-                       redovisat=reported)  # fmt: skip
-        if target.dom is not None:
-            said = joined(" – ", [said, target.dom])
-        yield from indented([plain(said)], columns, indent + INDENT)
+        promised = plain(Message("mål: {text}", text=target.rad.lovat or ""))
+        yield from indented([promised], columns, indent + INDENT)
+        said = (*target.rad.redovisat, *(() if target.dom is None else (target.dom,)))
+        reported = plain(joined(" · ", said))
+        yield from hanging(f"{indent}{INDENT}→ ", reported, columns)
     for text in item.gjort:
         done = plain(Message("gjort: {text}", text=text))
         yield from indented([done], columns, indent + INDENT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -10,13 +10,18 @@ from functools import cached_property
 from polisplan.config.installningar import Installningar
 from polisplan.findings.finding import Anchor
 from polisplan.findings.severity import Severity
+from polisplan.graph.foregangare import Omgang, omgangar
 from polisplan.graph.kedja import Kedjor
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte
 from polisplan.rules.exceptions import Undantagslage
+from polisplan.rules.loftestexter import Lofteord, lofteord
 from polisplan.text.message import Message
 from polisplan.text.route import Route
+from polisplan.totals.lage import effective
+from polisplan.totals.tackning import stracka
+from polisplan.totals.utfall import KandUppfoljning, Malutfall, malutfall
 
 
 class RuleStatus(StrEnum):
@@ -90,9 +95,28 @@ class RuleInput:
         return Kedjor(self.snapshot)
 
     @cached_property
+    def lofteord(self) -> tuple[Lofteord, ...]:
+        """The texts of each promise, for rules about language, put together once."""
+        return tuple(lofteord(lofte) for lofte in self.snapshot.loften.values())
+
+    @cached_property
+    def omgangar(self) -> Sequence[Omgang]:
+        """The rounds of promises that follow another in the same area, worked out once."""
+        return omgangar(self.snapshot)
+
+    @cached_property
     def helt_lasta(self) -> tuple[Lofte, ...]:
         """The promises read whole: only in these does it say something that a key is absent."""
         return tuple(lofte for lofte in self.snapshot.loften.values() if lofte.helt_last)
+
+    @cached_property
+    def utfall(self) -> Mapping[str, tuple[Malutfall, ...]]:
+        """What all follow-ups say about each target, by promise; only promises with both."""
+        return {
+            lofte.id: tuple(_utfall(lofte))
+            for lofte in self.snapshot.loften.values()
+            if lofte.uppfoljningar and lofte.matbara_mal
+        }
 
     def bland_helt_lasta(self, antal: int | None = None, av: Message | None = None) -> Population:
         """Return a population of promises read whole; those read in part are not judged.
@@ -106,6 +130,12 @@ class RuleInput:
             av=Message("helt lästa löften") if av is None else av,
             obedomda=len(self.snapshot.loften) - len(self.helt_lasta),
         )
+
+
+def _utfall(lofte: Lofte) -> Iterator[Malutfall]:
+    known = [KandUppfoljning(i, item, odaterad=False) for i, item in enumerate(lofte.uppfoljningar)]
+    whole = stracka(effective(lofte))
+    return (malutfall(mal, known, whole) for mal in lofte.matbara_mal)
 
 
 Check = Callable[[RuleInput], Iterable[Breach]]

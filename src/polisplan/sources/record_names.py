@@ -18,6 +18,8 @@ def record_names(root: Path, folder: str | None = None) -> Iterator[tuple[str, s
         root: The root of the data tree.
         folder: The only folder that is looked into; None for all.
     """
+    if folder is not None and not folder.isalpha():
+        return
     data = root / "data"
     folders = sorted(os.listdir(data)) if folder is None and data.is_dir() else [folder or ""]  # noqa: PTH208 - names
     for name in filter(None, folders):

@@ -259,7 +259,7 @@ def _underskrifter(avtal: Overenskommelse) -> Iterator[Underskrift]:
     """Yield a place for each role that is to sign, or for each party where no role is given."""
     roles = () if avtal.undertecknad is None else avtal.undertecknad.roller
     if roles:
-        yield from (Underskrift(None, Message(role)) for role in roles)
+        yield from (Underskrift(None, Message(role).capitalize()) for role in roles)
     else:
         yield from (Underskrift(part, None) for part in avtal.parter)
 

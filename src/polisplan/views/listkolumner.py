@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from polisplan.graph.snapshot import Snapshot
-from polisplan.kalender.giltighet import OKAND, Slut
+from polisplan.kalender.giltighet import OKAND, Giltighet, Slut
 from polisplan.models.base import Post
 from polisplan.models.fokustabell import Fokustabell
 from polisplan.models.grunddokument import Grunddokument
@@ -24,7 +24,7 @@ from polisplan.models.volontarstatistik import Volontarstatistik
 from polisplan.models.volontarverksamhet import Volontarverksamhet
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
-from polisplan.views.listlage import giltighet
+from polisplan.views.listlage import Listlage, giltighet
 from polisplan.views.loftesvy import plats
 from polisplan.views.statusurval import Platser
 
@@ -69,6 +69,27 @@ class Kolumn:
     tomt: Message = _OKANT
     hel: bool = False
     bred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listrad:
+    """A record of a list.
+
+    Attributes:
+        record: The record as `slag/id`.
+        id: Its id.
+        fil: Its file.
+        celler: What the columns show.
+        giltighet: When it holds; None where it has no time of its own.
+        lage: How it stands; None where it has no time of its own.
+    """
+
+    record: str
+    id: str
+    fil: str
+    celler: tuple[Cell, ...]
+    giltighet: Giltighet | None
+    lage: Listlage | None
 
 
 def kolumner(modell: type[Post]) -> tuple[Kolumn, ...]:

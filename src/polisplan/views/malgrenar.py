@@ -33,6 +33,19 @@ class Vag:
     belagd: bool
     lank: Lankvy
 
+    @property
+    def i_ord(self) -> Message:
+        """The way, and what its first link rests on."""
+        lank = self.lank
+        ground = Message("vår tolkning")
+        if lank.belagg == "belagd":
+            ground = Message(
+                "en källa säger det ({kalla})", kalla=lank.kallans_titel or lank.kalla or ""
+            )
+        if lank.skal is None:
+            return Message("{vag}: {grund}", vag=self.genom_ord, grund=ground)
+        return Message("{vag}: {grund} – {skal}", vag=self.genom_ord, grund=ground, skal=lank.skal)
+
 
 @dataclass(frozen=True, slots=True)
 class Malloften:

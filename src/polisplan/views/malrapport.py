@@ -86,7 +86,7 @@ class Malrapport:
         initiativ: Initiatives that serve it.
         delmal: Goals below it.
         prioriteringar: Priorities of agreements that serve it.
-        loften: Promises that serve it, by id.
+        loften: Promises that serve it, by place.
         mal_utan_lofte: Goals of the same version of the model that no promise serves.
         tomma_prioriteringar: Priorities of the goal's time that no promise names.
         prioriteringar_da: How many priorities there were then.
@@ -123,7 +123,7 @@ def malrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa) -> 
     mal = vald_post(snapshot, "mal", ident)
     assert isinstance(mal, Mal)  # noqa: S101 - for the type checker
     grenar = Grenar(snapshot, mal)
-    pairs = grenar.loften()
+    pairs = sorted(grenar.loften(), key=lambda pair: alfabetisk(pair[1].plats.source))
     loften = [vy for _, vy in pairs]
     initiativ, delmal, prioriteringar = grenar.initiativ(), grenar.mal(), grenar.prioriteringar()
     siffror = Malsiffror(

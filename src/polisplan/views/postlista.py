@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -11,24 +10,23 @@ from polisplan.config.installningar import Installningar
 from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.datum import Datum
-from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
 from polisplan.models.base import Post
 from polisplan.models.kalla import Kalla
-from polisplan.models.kallhanvisning import KalladPost
 from polisplan.models.lofte import Lofte
 from polisplan.models.organisation import Enhet
 from polisplan.models.slag import Slag
 from polisplan.text.listing import either, joined
 from polisplan.text.message import Message
 from polisplan.text.nearest import fold, nearest
-from polisplan.views.listkolumner import Cell, Kolumn, Sammanhang, kolumner
+from polisplan.views.listkolumner import Kolumn, Listrad, Sammanhang, kolumner
 from polisplan.views.listlage import LAGESORD, Listlage, giltighet, lagen, listlage
+from polisplan.views.listnoter import listnoter
 from polisplan.views.listomrade import har_omrade, hor_till
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
 from polisplan.views.slagval import find_slag
 from polisplan.views.statusurval import Platser, Statusfraga, vald_enhet
-from polisplan.views.svenska import datum_i_ord, plural, tal
+from polisplan.views.svenska import datum_i_ord, plural
 from polisplan.views.tackningsrapport import omrade_i_ord
 
 _DIGITS = re.compile(r"(\d+)")
@@ -53,27 +51,6 @@ class Listfraga:
     omrade: Statusfraga = field(default_factory=Statusfraga)
     fokus: str | None = None
     lagen: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Listrad:
-    """A record of a list.
-
-    Attributes:
-        record: The record as `slag/id`.
-        id: Its id.
-        fil: Its file.
-        celler: What the columns show.
-        giltighet: When it holds; None where it has no time of its own.
-        lage: How it stands; None where it has no time of its own.
-    """
-
-    record: str
-    id: str
-    fil: str
-    celler: tuple[Cell, ...]
-    giltighet: Giltighet | None
-    lage: Listlage | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +136,7 @@ def postlista(
         rader=rader,
         kanske=tuple(post.ref for post in unclear),
         av=av,
-        noter=(
-            *_counts(slag, rader, av),
-            *_unknown(poster, rader, columns),
-            *_maybe(enhet, len(unclear)),
-        ),
+        noter=(*listnoter(slag, av, poster, rader, columns), *_kanske(enhet, len(unclear))),
     )
 
 
@@ -182,9 +155,24 @@ def _wanted(slag: Slag, fraga: Listfraga) -> frozenset[Listlage | None]:
             "{Flera} har ingen tid då de gäller: --as-of och --lage går inte att använda.",
             Flera=slag.flera.capitalize(),
         )
+    found: set[Listlage | None] = set(_states(slag, fraga.lagen, possible))
+    if Listlage.GALLER_INTE in found and Listlage.FORSENAT in possible:
+        found.add(Listlage.FORSENAT)
+    if not found and fraga.bara_da:
+        # What says nothing of its time has no state, and is not ruled out.
+        return frozenset({Listlage.GALLER, Listlage.OKLART, None})
+    return frozenset(found)
+
+
+def _states(slag: Slag, words: Iterable[str], possible: Sequence[Listlage]) -> Iterator[Listlage]:
+    """Yield the states of words, which may be written in the language that is spoken.
+
+    Raises:
+        UsageError: Records of the kind have no such state.
+    """
     by_word = {fold(item.value): item for item in possible}
-    found: set[Listlage | None] = set()
-    for word in fraga.lagen:
+    by_word |= {fold(str(LAGESORD[item])): item for item in possible}
+    for word in words:
         state = by_word.get(fold(word))
         if state is None:
             raise UsageError(
@@ -192,13 +180,7 @@ def _wanted(slag: Slag, fraga: Listfraga) -> frozenset[Listlage | None]:
                 flera=slag.flera, tillatna=either([LAGESORD[item] for item in possible]),
                 givet=word,
             )  # fmt: skip
-        found.add(state)
-    if Listlage.GALLER_INTE in found and Listlage.FORSENAT in possible:
-        found.add(Listlage.FORSENAT)
-    if not found and fraga.bara_da:
-        # What says nothing of its time has no state, and is not ruled out.
-        return frozenset({Listlage.GALLER, Listlage.OKLART, None})
-    return frozenset(found)
+        yield state
 
 
 def _fokus(snapshot: Snapshot, slag: Slag, asked: str) -> str:
@@ -256,8 +238,8 @@ def _titel(slag: Slag, enhet: Enhet | None, fokus: str | None, fraga: Listfraga)
             Message("någon gång under {tid}", tid=when)
         )  # fmt: skip
     if fraga.lagen:
-        words = {fold(item.value): LAGESORD[item] for item in Listlage}
-        parts.append(either([words[fold(word)] for word in fraga.lagen]))
+        states = _states(slag, fraga.lagen, lagen(slag.modell))
+        parts.append(either([LAGESORD[state] for state in states]))
     name = slag.flera.capitalize()
     if not parts:
         return name
@@ -271,68 +253,7 @@ def _newest(snapshot: Snapshot, poster: Sequence[Post]) -> Datum | None:
     return senaste_kalldatum(snapshot, poster)
 
 
-# The counts.
-
-
-def _counts(slag: Slag, rader: Sequence[Listrad], av: int) -> Iterator[Message]:
-    if len(rader) == av:
-        yield Message("{n} {slag}", n=tal(av), slag=slag.ord(av))
-    else:
-        yield Message(
-            "{n} av registrets {av} {slag}", n=tal(len(rader)), av=tal(av), slag=slag.ord(av)
-        )
-    number = Counter(rad.lage for rad in rader if rad.lage is not None)
-    if number:
-        ended = number[Listlage.GALLER_INTE] + number[Listlage.FORSENAT]
-        said = [
-            joined(" ", [LAGESORD[Listlage.GALLER], tal(number[Listlage.GALLER])]),
-            joined(" ", [LAGESORD[Listlage.OKLART], tal(number[Listlage.OKLART])]),
-            joined(" ", [LAGESORD[Listlage.GALLER_INTE], tal(ended)]),
-        ]
-        if number[Listlage.FORSENAT]:
-            said[-1] = Message(
-                "{ord}, varav försenat {n}", ord=said[-1], n=tal(number[Listlage.FORSENAT])
-            )
-        if number[Listlage.UTKAST]:
-            said.append(joined(" ", [LAGESORD[Listlage.UTKAST], tal(number[Listlage.UTKAST])]))
-        yield joined(" · ", said)
-
-
-def _unknown(
-    poster: Sequence[Post], rader: Sequence[Listrad], columns: Sequence[Kolumn]
-) -> Iterator[Message]:
-    """Yield what is not known of the records that are shown, where anything is not."""
-    open_ends = sum(rad.giltighet is not None and not rad.giltighet.kand for rad in rader)
-    if open_ends:
-        yield plural(open_ends, "{n} har okänd start eller okänt slut",
-                     "{n} har okänd start eller okänt slut")  # fmt: skip
-    timeless = sum(rad.lage is None for rad in rader)
-    if timeless and timeless < len(rader):
-        yield plural(timeless, "{n} säger inte när den gäller", "{n} säger inte när de gäller")
-    for index, column in enumerate(columns):
-        blank = sum(rad.celler[index] is None for rad in rader)
-        if blank and column.namn in _OKANT:
-            yield Message(_OKANT[column.namn].template, n=tal(blank))
-    partly = sum(isinstance(post, KalladPost) and not post.helt_last for post in poster)
-    if partly:
-        yield plural(
-            partly,
-            "{n} är bara delvis läst: det som inte syns kan stå i källan",
-            "{n} är bara delvis lästa: det som inte syns kan stå i källan",
-        )
-
-
-_OKANT = {
-    "lpo": Message("{n} har okänt lokalpolisområde"),
-    "polisomrade": Message("{n} har okänt polisområde"),
-    "kommuner": Message("{n} har inga kända kommuner"),
-    "avser": Message("{n} säger inte vilken tid de avser"),
-    "datum": Message("{n} är odaterade"),
-}
-"""Columns in which a blank cell is worth a sentence."""
-
-
-def _maybe(enhet: Enhet | None, antal: int) -> Iterable[Message]:
+def _kanske(enhet: Enhet | None, antal: int) -> Iterable[Message]:
     if enhet is None or not antal:
         return ()
     return (

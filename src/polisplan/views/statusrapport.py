@@ -18,11 +18,13 @@ from polisplan.totals.lankar import Lanksumma, lanksumma
 from polisplan.views.avtalslage import Avtalslage, avtalslage
 from polisplan.views.loftesvy import ODATERAD
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
+from polisplan.views.statusbilder import Statusbilder, statusbilder
 from polisplan.views.statusfakta import Fakta, fakta, okant
 from polisplan.views.statusgrupper import Grupp, grupper
 from polisplan.views.statussiffror import (
     Omradesrad,
     Statussiffror,
+    omradesloften,
     omradesrader,
     statussiffror,
 )
@@ -54,6 +56,7 @@ class Statusrapport:
         grupper: Promises made together, the latest first; those that are shown.
         dolda: Groups that are not shown, in a sentence each.
         noter: What the marks mean.
+        bilder: The pictures.
     """
 
     huvud: Rapporthuvud
@@ -74,6 +77,7 @@ class Statusrapport:
     grupper: tuple[Grupp, ...]
     dolda: tuple[Message, ...]
     noter: tuple[Message, ...]
+    bilder: Statusbilder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +111,7 @@ def statusrapport(
     lagen = [item for item in alla if item.borjat is Svar.JA]
     avtal = avtalslage(snapshot, val.overenskommelser, dag, installningar)
     large = fraga.slag in _STORA
+    omraden = omradesloften(snapshot, val, lagen, Platser(snapshot, dag)) if large else ()
     siffror = statussiffror(lagen)
     shown = grupper(snapshot, lagen, historik=villkor.historik)
     lankar = lanksumma(item.lofte for item in lagen)
@@ -135,11 +140,12 @@ def statusrapport(
         kommuner=len(val.kommuner),
         fakta=tuple(fakta(lagen, siffror, shown, avtal, lankar)),
         okant=tuple(okant(alla, siffror, val, utan)),
-        rader=omradesrader(snapshot, val, lagen, Platser(snapshot, dag)) if large else (),
+        rader=omradesrader(omraden),
         alla=shown.alla,
         grupper=() if large else shown.visade,
         dolda=() if large else shown.dolda,
         noter=tuple(_noter(lagen, lankar, dag)),
+        bilder=statusbilder(snapshot, val, lagen, omraden, dag),
     )
 
 

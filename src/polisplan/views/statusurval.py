@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ from polisplan.models.period import Period
 from polisplan.models.slag import BY_NAMN
 from polisplan.text.message import Message
 from polisplan.text.nearest import fold, nearest, nearest_key
+
+_OCH = re.compile(r", | och ")
+"""What stands between the parts of a kommun that a promise names."""
 
 OMRADESSLAG = ("region", "polisomrade", "lpo", "kommun")
 """The kinds of area that a selection can be made by, the largest first."""
@@ -136,13 +140,19 @@ class Platser:
     def lpo(self, omrade: Omrade) -> tuple[str, ...]:
         """Return the ids of the lokalpolisområden that something touches; empty means unknown."""
         own = [omrade.lpo] if omrade.lpo is not None else []
-        through = [ident for kommun in omrade.kommun_ids for ident in self._lpo_of(kommun)]
+        parts = _delar(omrade)
+        through = [
+            ident for kommun in omrade.kommun_ids for ident in self._lpo_of(kommun, parts)
+        ]  # fmt: skip
         return tuple(dict.fromkeys((*own, *through)))
 
     def polisomraden(self, omrade: Omrade) -> tuple[str, ...]:
         """Return the ids of the polisområden that something touches; empty means unknown."""
-        lpo = (self._plan.lpo.get(ident) for ident in self.lpo(omrade))
+        idents = self.lpo(omrade) or self.lpo(_whole(omrade))
+        lpo = (self._plan.lpo.get(ident) for ident in idents)
         through = {item.polisomrade for item in lpo if item is not None and item.polisomrade}
+        if len(through) > 1 and not self.lpo(omrade):
+            return ()  # A part of a kommun lies in one of them; nobody says which.
         kommuner = map(self._plan.kommuner.get, omrade.kommun_ids)
         stated = {ident for kommun in kommuner if kommun for ident in kommun.polisomraden}
         return tuple(sorted(through | stated))
@@ -159,11 +169,25 @@ class Platser:
         kommuner = map(self._plan.kommuner.get, self.kommuner(omrade))
         return tuple(sorted({kommun.lan for kommun in kommuner if kommun is not None}))
 
-    def _lpo_of(self, kommun: str) -> tuple[str, ...]:
-        return tuple(
-            item.lpo.id
+    def _lpo_of(self, kommun: str, parts: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """Return the ids of a kommun's LPO:s; of those that share it, the ones that name a part."""
+        held = [
+            item
             for item in self._plan.medlemskap(kommun)
             if self._held(item.rad.giltig) and self._held(item.lpo.giltig)
+        ]
+        if len(held) > 1 and parts:
+            held = [item for item in held if parts & set(map(fold, item.rad.delar))]
+        return tuple(item.lpo.id for item in held)
+
+    def _part_may_be(self, omrade: Omrade, enhet: Enhet) -> bool:
+        """Return whether a part of a shared kommun that no LPO names may lie in an area."""
+        whole = _whole(omrade)
+        around = self.lpo(whole) if isinstance(enhet, Lpo) else self.polisomraden(whole)
+        return enhet.id in around and any(
+            not self._lpo_of(kommun, frozenset({part}))
+            for kommun in omrade.kommun_ids
+            for part in _delar(omrade)
         )
 
     def _held(self, period: Period | None) -> bool:
@@ -172,6 +196,8 @@ class Platser:
 
     def _may_be(self, omrade: Omrade, enhet: Enhet) -> bool:
         """Return whether an unknown membership leaves open that something lies in an area."""
+        if omrade.delomrade is not None and self._part_may_be(omrade, enhet):
+            return True
         region = getattr(enhet, "region", None)
         kommuner = [k for k in omrade.kommun_ids if self._in_region(k, region)]
         if isinstance(enhet, Lpo):
@@ -190,6 +216,16 @@ class Platser:
     def _in_region(self, kommun: str, region: str | None) -> bool:
         found = self._plan.region_of_kommun(kommun)
         return region is None or found is None or found.id == region
+
+
+def _whole(omrade: Omrade) -> Omrade:
+    """Return the kommuner of something that may be for a part of one."""
+    return Omrade(kommuner=omrade.kommun_ids)
+
+
+def _delar(omrade: Omrade) -> frozenset[str]:
+    """Return the parts of a kommun that something is for, without case and marks."""
+    return frozenset(map(fold, _OCH.split(omrade.delomrade or ""))) - {""}
 
 
 def vald_enhet(snapshot: Snapshot, fraga: Statusfraga) -> Enhet | None:

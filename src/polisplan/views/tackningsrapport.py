@@ -156,7 +156,7 @@ def tackningsrapport(
         regioner=tuple(_regionrader(snapshot, rows)) if whole else (),
         grupper=() if whole else tuple(_grupper(svar, rows)),
         kommuner=tuple(rows),
-        karta=tackningskarta(rows, _tid(tid)),
+        karta=tackningskarta(rows, tidrymd_i_ord(tid)),
         las_sa_har=tuple(_las_sa_har(val, platser, snapshot, tid, as_of)),
         vidare=Message("Kommun för kommun, med löften och källa:"),
         kommando=_kommando(fraga),

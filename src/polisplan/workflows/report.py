@@ -7,16 +7,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
+from polisplan.kalender.svar import Svar
 from polisplan.rules.registry import load_rules, select
 from polisplan.rules.rule import RuleInput
 from polisplan.rules.runner import run_rules
 from polisplan.text.source_tree import SourceTree
 from polisplan.views.avtalsdokument import Avtalsdokument, avtalsdokument, valt_avtal
+from polisplan.views.indikatorrapport import Indikatorrapport, indikatorrapport
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport, kvalitetsrapport
+from polisplan.views.malrapport import Malrapport, malrapport
+from polisplan.views.projektrapport import Projektrapport, projektrapport
 from polisplan.views.rapporthuvud import halsa
 from polisplan.views.statusrapport import Statusrapport, Statusvillkor, statusrapport
 from polisplan.views.statusurval import Statusfraga
 from polisplan.views.tackningsrapport import Tackningsfraga, Tackningsrapport, tackningsrapport
+from polisplan.views.uppfoljningsrapport import (
+    Uppfoljningsfraga,
+    Uppfoljningsrapport,
+    uppfoljningsrapport,
+)
 from polisplan.views.volontarrapport import Volontarrapport, volontarrapport
 from polisplan.workflows.health import health_of
 from polisplan.workflows.load import load_snapshot
@@ -63,6 +72,17 @@ def report_volontarer(tree: SourceTree, ident: str | None, as_of: dt.date) -> Vo
     installningar = installningar_of(tree)
     snapshot = load_snapshot(tree)
     return volontarrapport(snapshot, ident, as_of, health_of(snapshot, installningar))
+
+
+def report_indikator(tree: SourceTree, ident: str | None, as_of: dt.date) -> Indikatorrapport:
+    """Return the report of an indicator.
+
+    Raises:
+        UsageError: There is no such indicator, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    return indikatorrapport(snapshot, ident, as_of, health_of(snapshot, installningar))
 
 
 def report_tackning(tree: SourceTree, fraga: Tackningsfraga, as_of: dt.date) -> Tackningsrapport:
@@ -116,3 +136,59 @@ def report_alla_avtal(
         ident: partial(avtalsdokument, snapshot, avtal, as_of, health)
         for ident, avtal in snapshot.overenskommelser.items()
     }
+
+
+def report_each_lpo(
+    tree: SourceTree, as_of: dt.date, *, historik: bool = False
+) -> Mapping[str, Callable[[], Statusrapport]]:
+    """Return for every lokalpolisområde of the day, by id, what makes its status report.
+
+    Raises:
+        UsageError: The settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    villkor = Statusvillkor(
+        as_of=as_of, historik=historik, halsa=health_of(snapshot, installningar)
+    )
+    return {
+        ident: partial(statusrapport, snapshot, installningar, Statusfraga("lpo", ident), villkor)
+        for ident, lpo in snapshot.lpo.items()
+        if lpo.giltighet.galler(as_of) is not Svar.NEJ
+    }
+
+
+def report_uppfoljning(
+    tree: SourceTree, fraga: Uppfoljningsfraga, as_of: dt.date
+) -> Uppfoljningsrapport:
+    """Return what came of the promises of an area in a period.
+
+    Raises:
+        UsageError: No area is given, or one that does not exist, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    health = health_of(snapshot, installningar)
+    return uppfoljningsrapport(snapshot, installningar, fraga, as_of, health)
+
+
+def report_mal(tree: SourceTree, ident: str, as_of: dt.date) -> Malrapport:
+    """Return everything that serves a goal.
+
+    Raises:
+        UsageError: There is no such goal, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    return malrapport(snapshot, ident, as_of, health_of(snapshot, installningar))
+
+
+def report_projekt(tree: SourceTree, ident: str, as_of: dt.date) -> Projektrapport:
+    """Return a project as its directive describes it, and what came of it.
+
+    Raises:
+        UsageError: There is no such project, or the settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    return projektrapport(snapshot, ident, as_of, health_of(snapshot, installningar))

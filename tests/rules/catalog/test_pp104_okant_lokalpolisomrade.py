@@ -34,6 +34,12 @@ def test_a_known_polisomrade_is_not_enough() -> None:
         pytest.param(changed(LPO, "namn: Norra Åby", "namm: Norra Åby"), id="area refused"),
         pytest.param({LPO: "kommuner: ["}, id="area cannot be read"),
         pytest.param({KOMMUN: "id: aby\n"}, id="kommun refused"),
+        pytest.param(changed(LPO, "kommun: aby,", "kommn: aby,"), id="key misspelt"),
+        pytest.param(changed(LPO, "kommun: aby,", "kommun: abby,"), id="id misspelt"),
+        pytest.param(changed(KOMMUN, "id: aby", "id: abyy"), id="its own id misspelt"),
+        pytest.param(
+            {LPO: None, "data/lop/norra-aby.yaml": BASE[LPO]}, id="area in a folder misspelt"
+        ),
     ],
 )
 def test_it_leaves_alone(overlay: Overlay) -> None:

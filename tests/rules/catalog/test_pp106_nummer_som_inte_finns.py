@@ -72,6 +72,14 @@ def test_it_is_found_wherever_it_stands(overlay: Overlay, route: tuple[str | int
         pytest.param({}, id="numbers that are there"),
         pytest.param(through_priority(1), id="a priority that is there"),
         pytest.param(changed(LOFTE, "aktivitet: 1, ", ""), id="no number"),
+        pytest.param(
+            changed(
+                LOFTE,
+                "aktiviteter:\n- {nr: 1,",
+                "aktiviteter:\n- {nr: 2, vad: Information}\n- {nr: 2,",
+            ),
+            id="the number most likely stands on a row that has another's",
+        ),
         pytest.param({**through_priority(7), AVTAL: None}, id="agreement missing"),
         pytest.param({**through_priority(7), AVTAL: "id: aby-2017\n"}, id="agreement refused"),
         pytest.param({LOFTE: BASE[LOFTE].replace("titel:", "tittel:")}, id="promise refused"),

@@ -108,6 +108,13 @@ def test_the_row_is_shown() -> None:
             ),
             id="missing, and the table has no answer",
         ),
+        pytest.param(
+            {
+                MAL: BASE[MAL].replace("till: 2019", "till: 2017"),
+                **row("fokus: trafik, mal: 2015-andra"),
+            },
+            id="link to a goal that did not hold then",
+        ),
         pytest.param({TABELL: None}, id="table missing"),
         pytest.param({TABELL: "id: 2015-mal\n"}, id="table refused"),
         pytest.param({MAL: None}, id="goal missing"),

@@ -27,6 +27,23 @@ def test_a_source_that_nothing_points_at_is_told_of() -> None:
             id="cited by a file that the schema refuses",
         ),
         pytest.param({**SECOND, LOFTE: "kallor: ["}, id="a file cannot be read"),
+        pytest.param({**SECOND, **changed(LOFTE, "titel:", "titl:")}, id="a file lacks something"),
+        pytest.param({**SECOND, "data/x.yaml": "id: x\n"}, id="a file lies wrong"),
+        pytest.param(
+            {**SECOND, **changed(LOFTE, "  kalla: kalla-ett", "  kalla: kalla-tv")},
+            id="a misspelt reference means it",
+        ),
+        pytest.param(
+            {**SECOND, **changed(LOFTE, "  kalla: kalla-ett", "  kalla: qqq")},
+            id="a broken reference may mean it",
+        ),
+        pytest.param(
+            {
+                TVA: SECOND[TVA].replace("id: kalla-tva", "id: kalla-tvaa"),
+                **changed(LOFTE, "  kalla: kalla-ett", "  kalla: kalla-tva"),
+            },
+            id="its own id is misspelt",
+        ),
     ],
 )
 def test_it_leaves_alone(overlay: Overlay) -> None:

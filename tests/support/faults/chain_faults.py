@@ -6,7 +6,6 @@ from functools import partial
 from random import Random
 
 from polisplan.kalender.svar import Svar
-from polisplan.models.lofte import Lofte
 from polisplan.totals.lage import effective
 from support.faults.fault import Fault, Felklass, edit, written
 from support.faults.shipped import Shipped
@@ -346,7 +345,7 @@ def unknown_end(rng: Random, tree: Shipped) -> Fault | None:
     )  # fmt: skip
     lofte = tree.snapshot.loften[record.stem]
     keys = {str(other.route[-1]): other for other in record.under(site)}
-    if set(keys) != {"fran", "till"} or not isinstance(lofte, Lofte) or lofte.forlangningar:
+    if set(keys) != {"fran", "till"} or not lofte.helt_last or lofte.forlangningar:
         return None
     new = f"{{fran: {keys['fran'].words}}}"
     return written(record, site, new, "PP203", marked="{")

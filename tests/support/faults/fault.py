@@ -44,7 +44,7 @@ class Fault:
     column: int
     overlay: Mapping[str, Bytes]
     marked: str | None = None
-    suggestion: str | None | Asked = Asked.NOT
+    suggestion: str | Asked | None = Asked.NOT
     renamed: Mapping[str, str] = field(default_factory=dict)
     reread: Mapping[str, bytes] = field(default_factory=dict)
 
@@ -63,7 +63,7 @@ class Felklass(NamedTuple):
 
 def edit(
     record: Record, start: int, end: int, new: str, code: str, *, at: int | None = None,
-    marked: str | None = None, suggestion: str | None | Asked = Asked.NOT,
+    marked: str | None = None, suggestion: str | Asked | None = Asked.NOT,
 ) -> Fault:  # fmt: skip
     """Return a fault made by writing something else in one place of a file.
 
@@ -87,7 +87,7 @@ def edit(
 
 def written(
     record: Record, site: Site, new: str, code: str, *, marked: str | None = None,
-    suggestion: str | None | Asked = Asked.NOT,
+    suggestion: str | Asked | None = Asked.NOT,
 ) -> Fault:  # fmt: skip
     """Return a fault made by writing another value, which is where it should be told of."""
     return edit(

@@ -20,7 +20,7 @@ def _any(rng: Random, tree: Shipped) -> Record:
 
 
 def _moved(
-    record: Record, path: str, code: str, suggestion: str | None | Asked = Asked.NOT
+    record: Record, path: str, code: str, suggestion: str | Asked | None = Asked.NOT
 ) -> Fault:
     """Return a fault of where a file lies or what it is called: told of at its beginning."""
     return Fault(

@@ -130,7 +130,7 @@ def place(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def sort_of(declared: Any, marks: tuple[Any, ...] = ()) -> Sort:  # noqa: C901, PLR0911 - one return per sort
+def sort_of(declared: Any, marks: tuple[Any, ...] = ()) -> Sort:
     """Return what a declared type accepts; a type not thought of here fails."""
     if get_origin(declared) is Annotated:
         inner, *outer = get_args(declared)

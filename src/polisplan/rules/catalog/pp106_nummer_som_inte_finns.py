@@ -90,7 +90,8 @@ att avgöra om det är rätt. Saknas raden i listan, lägg till den i samma änd
 rad det gäller, utelämna numret: då står uppgiften för sig.
 
 Regeln gäller också en prioritering i en överenskommelse, var pekaren än står. Finns inte själva
-överenskommelsen är det i stället PP103.
+överenskommelsen är det i stället PP103. Står samma nummer två gånger i listan som numret pekar in i
+är det PP107, och pekarna dit prövas när det är rättat.
 
 ## Källa
 
@@ -99,8 +100,9 @@ Egen konvention: docs/beslut/0006, som säger att ett utfall räknas när det pe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
+from typing import Protocol, TypeGuard
 
 from polisplan.findings.severity import Severity
 from polisplan.graph.snapshot import Snapshot
@@ -112,6 +114,12 @@ from polisplan.text.message import Message
 from polisplan.text.route import Route
 
 _NR = attrgetter("nr")
+
+
+class _Numrerad(Protocol):
+    @property
+    def nr(self) -> int: ...
+
 
 _Rader = Mapping[int, str]
 """What stands in a list, by number."""
@@ -131,24 +139,34 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 
 def _within(lofte: Lofte) -> Iterator[Breach]:
-    acts = set(map(_NR, lofte.aktiviteter))
-    goals = set(map(_NR, lofte.matbara_mal))
-    causes = set(map(_NR, lofte.orsaker))
+    acts = _numbers(lofte.aktiviteter)
+    goals = _numbers(lofte.matbara_mal)
+    causes = _numbers(lofte.orsaker)
     for i, aktivitet in enumerate(lofte.aktiviteter):
-        if aktivitet.orsak is not None and aktivitet.orsak not in causes:
+        if _missing(aktivitet.orsak, causes):
             yield _cause(lofte, ("aktiviteter", i, "orsak"), aktivitet.orsak)
     for i, mal in enumerate(lofte.matbara_mal):
-        if mal.aktivitet is not None and mal.aktivitet not in acts:
+        if _missing(mal.aktivitet, acts):
             yield _activity(lofte, ("matbara_mal", i, "aktivitet"), mal.aktivitet)
     for i, uppfoljning in enumerate(lofte.uppfoljningar):
         for key, rows in (("utfall", uppfoljning.utfall), ("biutfall", uppfoljning.biutfall)):
             for j, utfall in enumerate(rows):
-                if utfall.matbart_mal is not None and utfall.matbart_mal not in goals:
+                if _missing(utfall.matbart_mal, goals):
                     route = ("uppfoljningar", i, key, j, "matbart_mal")
                     yield _goal(lofte, route, utfall.matbart_mal)
-                if utfall.aktivitet is not None and utfall.aktivitet not in acts:
+                if _missing(utfall.aktivitet, acts):
                     route = ("uppfoljningar", i, key, j, "aktivitet")
                     yield _activity(lofte, route, utfall.aktivitet)
+
+
+def _numbers(rows: Sequence[_Numrerad]) -> frozenset[int] | None:
+    """Return the numbers of a list; None where one stands twice, which is a fault of its own."""
+    numbers = frozenset(map(_NR, rows))
+    return numbers if len(numbers) == len(rows) else None
+
+
+def _missing(number: int | None, known: frozenset[int] | None) -> TypeGuard[int]:
+    return number is not None and known is not None and number not in known
 
 
 def _cause(lofte: Lofte, route: Route, nummer: int) -> Breach:
@@ -182,7 +200,7 @@ def _priority(
     if avtal is None:
         return
     rader = {item.nr: item.vad for item in avtal.prioriteringar}
-    if pekare.prioritering not in rader:
+    if _missing(pekare.prioritering, _numbers(avtal.prioriteringar)):
         yield _breach(
             post, (*route, "prioritering"), pekare.prioritering, rader,
             Message(

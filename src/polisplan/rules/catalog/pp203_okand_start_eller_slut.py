@@ -41,7 +41,8 @@ kallor:
 
 Leta efter perioden i källan eller i en annan källa. Ett år räcker. Har parterna bestämt att löftet
 gäller tills vidare eller tills nytt undertecknas, skriv just det: det är ett känt slut. Säger ingen
-källa något, låt fältet vara tomt och varningen stå kvar. Ett gissat datum är sämre än ett okänt.
+källa något, låt fältet vara tomt och varningen stå kvar. Ett gissat datum är sämre än ett okänt. Bara löften
+med en källa som är läst i sin helhet bedöms: perioden kan stå i det vi inte har läst.
 
 Ett undantag passar när det är utrett att ingen källa säger något.
 
@@ -63,7 +64,7 @@ from polisplan.totals.lage import effective
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises whose start or end is unknown, each once."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.helt_lasta:
         if lofte.period.fran is not None and lofte.period.till is not None:
             continue
         giltighet = effective(lofte)
@@ -76,8 +77,8 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 
 def population(given: RuleInput) -> Population:
-    """Return how many promises there are."""
-    return Population(len(given.snapshot.loften), Message("löften"))
+    """Return how many promises were read whole."""
+    return given.bland_helt_lasta()
 
 
 def _note(giltighet: Giltighet) -> Message:

@@ -86,7 +86,7 @@ from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.totals.lage import effective
 from polisplan.totals.tackning import Stracka, stracka
-from polisplan.totals.utfall import Dom, KandUppfoljning, Malutfall, malutfall
+from polisplan.totals.utfall import Dom, Malutfall
 
 _RAKNADE = frozenset({"antal", "frekvens", "tid"})
 """Targets that are counted over the whole period; others are measured at a point."""
@@ -95,7 +95,7 @@ _RAKNADE = frozenset({"antal", "frekvens", "tid"})
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises whose last outcome leaves days out, each once."""
     for lofte in given.snapshot.loften.values():
-        for found in _final(lofte):
+        for found in _final(lofte, given):
             if not found.otackta or (found.dom is Dom.NATT and found.mal.per is None):
                 continue
             last = _last(found)
@@ -114,22 +114,24 @@ def check(given: RuleInput) -> Iterator[Breach]:
 def population(given: RuleInput) -> Population:
     """Return how many promises have an outcome told after their end."""
     return Population(
-        sum(1 for lofte in given.snapshot.loften.values() if any(True for _ in _final(lofte))),
+        sum(
+            1 for lofte in given.snapshot.loften.values() if any(True for _ in _final(lofte, given))
+        ),
         Message("löften med utfall redovisat efter slutet"),
     )
 
 
-def _final(lofte: Lofte) -> Iterator[Malutfall]:
+def _final(lofte: Lofte, given: RuleInput) -> Iterator[Malutfall]:
     """Yield the outcome of each counted target that was told after the promise had ended."""
     hela = stracka(effective(lofte))
     if hela is None or not any(_after(item, hela) for item in lofte.uppfoljningar):
         return
-    known = [KandUppfoljning(i, item, odaterad=False) for i, item in enumerate(lofte.uppfoljningar)]
-    for mal in lofte.matbara_mal:
-        if mal.typ not in _RAKNADE:
-            continue
-        found = malutfall(mal, known, hela)
-        if found.anvanda and _after(lofte.uppfoljningar[_last(found)], hela):
+    for found in given.utfall.get(lofte.id, ()):
+        if (
+            found.mal.typ in _RAKNADE
+            and found.anvanda
+            and _after(lofte.uppfoljningar[_last(found)], hela)
+        ):
             yield found
 
 

@@ -83,7 +83,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     for lofte in given.snapshot.loften.values():
         bild = given.snapshot.lagesbilder.get(lofte.lagesbild or "")
         fran = lofte.period.fran
-        if bild is None or fran is None:
+        if bild is None or fran is None or lofte.period.omojlig:
             continue
         latest = _latest(bild)
         if latest is not None and _years_later(latest) < _day(fran.forsta):
@@ -105,7 +105,8 @@ def population(given: RuleInput) -> Population:
     judged = 0
     for lofte in resting:
         bild = given.snapshot.lagesbilder.get(lofte.lagesbild or "")
-        if bild is not None and lofte.period.fran is not None and _latest(bild) is not None:
+        started = lofte.period.fran is not None and not lofte.period.omojlig
+        if bild is not None and started and _latest(bild) is not None:
             judged += 1
     return Population(judged, Message("löften med lägesbild"), len(resting) - judged)
 

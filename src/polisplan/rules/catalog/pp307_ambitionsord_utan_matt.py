@@ -50,15 +50,18 @@ nattvandringar", "minst tio nattvandringar under året". Mätningen skrivs under
 aktiviteten. Är det källan som skriver så, låt varningen stå kvar och lägg inte till ett mått.
 
 Regeln läser aktiviteternas texter och texten i mätbara mål utan tal; titeln bara om löftet varken har
-aktiviteter eller mätbara mål, för annars säger den bara vad löftet handlar om. Den letar efter ord ur en fast lista: vilja (verka för, sträva, främja), fortsätta, göra
-bättre (öka, stärka, utveckla, fler, bättre), takt utan tal (regelbunden, löpande, ofta) och förbehåll
-(vid behov, så ofta det går). En aktivitet med mätbart mål, eller med tal eller ord som alla, varje och
-årlig i texten, lämnas i fred. Namn prövas inte: ett ord med stor bokstav mitt i texten hoppas över. Ett
-syfte prövas inte heller: "hembesök för att minska risker" lovar hembesök.
-Problemet läses inte, för det beskriver läget och lovar inget. Bara löften med en källa som är läst i
-sin helhet bedöms, och varje löfte ger högst en avvikelse.
+aktiviteter eller mätbara mål, för annars säger den bara vad löftet handlar om. Den letar efter ord ur en
+fast lista: vilja (verka för, sträva, främja), fortsätta, göra bättre (öka, stärka, utveckla, fler), takt
+utan tal (regelbunden, löpande, ofta) och förbehåll (vid behov, så ofta det går).
 
-Texterna är registrets omskrivningar, så regeln prövar hur löftet är återgivet. @@MATNING@@
+En aktivitet med mätbart mål, eller med tal eller ord som alla, varje och årlig i texten, lämnas i fred.
+Namn prövas inte: ett ord med stor bokstav mitt i texten hoppas över. Ett syfte prövas inte heller:
+"hembesök för att minska risker" lovar hembesök. Problemet läses inte, för det beskriver läget och lovar
+inget. Bara löften med en källa som är läst i sin helhet bedöms, och varje löfte ger högst en avvikelse.
+
+Texterna är registrets omskrivningar, så regeln prövar hur löftet är återgivet. Av 50 avvikelser som
+valdes med slump ur registret var 46 rätt (92 procent). Vilka, och hur de bedömdes, står i
+docs/matningar/PP307.md.
 
 Ett undantag passar när måttet står i en annan handling, som är namngiven i skälet.
 
@@ -110,7 +113,7 @@ _AMBITION = re.compile(
 """One of them, but not as the purpose of something else: "hembesök för att minska risker"."""
 
 _MATT = re.compile(
-    r"\d|\b(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|varje|årlig(?:en|a|t)?|"
+    r"\d|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|varje|årlig(?:en|a|t)?|"
     r"vecko\w*|månads\w*|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lördag\w*|"
     r"söndag\w*|daglig(?:en|a|t)?|kvartal\w*|senast|hälften|dubbel\w*|dubblad\w*)\b",
     re.IGNORECASE,

@@ -81,9 +81,7 @@ from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte, Uppfoljning
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
-from polisplan.totals.lage import effective
-from polisplan.totals.tackning import stracka
-from polisplan.totals.utfall import Dom, KandUppfoljning, Malutfall, malutfall
+from polisplan.totals.utfall import Dom
 
 _UPPFYLLT = frozenset({"uppfyllt", "i stort sett uppfyllt"})
 
@@ -92,7 +90,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises called kept without an outcome that shows it, each once."""
     for lofte in given.snapshot.loften.values():
         for index, item in enumerate(lofte.uppfoljningar):
-            message = _lack(lofte, item) if _kept(item) else None
+            message = _lack(lofte, item, given) if _kept(item) else None
             if message is not None:
                 yield Breach(
                     lofte, ("uppfoljningar", index, "bedomning", "omdome"), message,
@@ -120,8 +118,8 @@ def _kept(item: Uppfoljning) -> bool:
     return item.bedomning is not None and item.bedomning.omdome in _UPPFYLLT
 
 
-def _lack(lofte: Lofte, item: Uppfoljning) -> Message | None:
-    targets = _outcomes(lofte)
+def _lack(lofte: Lofte, item: Uppfoljning, given: RuleInput) -> Message | None:
+    targets = given.utfall.get(lofte.id, ())
     if any(found.dom is Dom.INTE_NATT for found in targets):
         return Message("Omdömet är uppfyllt, men det redovisade talet når inte målet.")
     if not _read_whole(lofte, item):
@@ -135,12 +133,6 @@ def _lack(lofte: Lofte, item: Uppfoljning) -> Message | None:
     if not targets and not any(known.utfall for known in lofte.uppfoljningar):
         return Message("Omdömet är uppfyllt, men inget utfall är redovisat.")
     return None
-
-
-def _outcomes(lofte: Lofte) -> list[Malutfall]:
-    known = [KandUppfoljning(i, item, odaterad=False) for i, item in enumerate(lofte.uppfoljningar)]
-    days = stracka(effective(lofte))
-    return [malutfall(mal, known, days) for mal in lofte.matbara_mal]
 
 
 def _read_whole(lofte: Lofte, item: Uppfoljning) -> bool:

@@ -152,7 +152,7 @@ def seriebild(
         ((day, item) for item in observationer if (day := tidpunkt(item)) is not None),
         key=lambda pair: (pair[0], pair[1].kalla, exakt(pair[1].varde)),
     )
-    levels = list(_nivaer(indikator, maltal))
+    levels = list(_nivaer(indikator, maltal, frozenset(exakt(item.varde) for _, item in dated)))
     if len(dated) + len(levels) < 2 or not dated:  # noqa: PLR2004 - one figure is no picture
         return None
     scale = _hojdskala([exakt(item.varde) for _, item in dated] + [niva.varde for niva in levels])
@@ -166,7 +166,7 @@ def seriebild(
     return Seriebild(
         huvud=Bildhuvud(
             id=f"bild-{indikator.id}",
-            titel=Message("{namn}, {enhet}", namn=indikator.namn, enhet=indikator.enhet),
+            titel=_titel(indikator),
             beskrivning=_beskrivning(dated, levels, indikator),
             tabell=tabell,
         ),
@@ -217,8 +217,14 @@ def form_av(item: Observation) -> Form:
     return Form.PUNKT if item.precision is None else Form.RING
 
 
-def _nivaer(indikator: Indikator, maltal: Sequence[Maltal]) -> Iterator[_Niva]:
-    """Yield the levels that can be drawn: in the indicator's own unit and area."""
+def _nivaer(
+    indikator: Indikator, maltal: Sequence[Maltal], varden: frozenset[Fraction]
+) -> Iterator[_Niva]:
+    """Yield the levels that can be drawn: in the indicator's own unit and area.
+
+    A change is drawn from a baseline only where that is a figure of the series: else nothing says
+    that both count the same.
+    """
     for item in maltal:
         own = item.enhet in (None, indikator.enhet) and item.region is None
         if item.varde is None or not own:
@@ -229,7 +235,7 @@ def _nivaer(indikator: Indikator, maltal: Sequence[Maltal]) -> Iterator[_Niva]:
             continue
         change = varde if item.riktning == "ökning" else -varde
         for bas in item.baslinjer:
-            if bas.varde is not None and bas.enhet in (None, indikator.enhet):
+            if bas.varde is not None and exakt(bas.varde) in varden:
                 level = exakt(bas.varde) + change
                 text = Message(
                     "mål {tal}, räknat från {bas}", tal=tal(_decimal(level)), bas=tal(bas.varde)
@@ -290,12 +296,17 @@ def _vardeetiketter(
 ) -> Iterator[Etikett]:
     """Yield the first and the last figure, and the least and the greatest between them."""
     ordered = sorted(dated, key=lambda pair: (exakt(pair[1].varde), pair[0]))
-    chosen = {id(pair[1]): pair for pair in (dated[0], dated[-1], ordered[0], ordered[-1])}
-    for day, item in sorted(chosen.values(), key=lambda pair: pair[0]):
+    least = ordered[0]
+    ends = {id(item): (day, item) for day, item in (dated[0], dated[-1], ordered[-1])}
+    for day, item in ends.values():
         x = axel.plats(day)
         yield Etikett(
             procent(x), y(exakt(item.varde)) - 9, _ankare(x), antal_i_ord(item), mal=False
         )
+    if id(least[1]) not in ends:
+        x = axel.plats(least[0])
+        below = y(exakt(least[1].varde)) + 20
+        yield Etikett(procent(x), below, _ankare(x), antal_i_ord(least[1]), mal=False)
 
 
 def _maletikett(line: Malstreck) -> Etikett:
@@ -314,7 +325,7 @@ def _isar(labels: Iterable[Etikett]) -> Iterator[Etikett]:
     for label in sorted(labels, key=lambda item: (-item.y, item.x, item.mal)):
         y = label.y
         for other in placed:
-            near = abs(Fraction(other.x) - Fraction(label.x)) < 30  # noqa: PLR2004 - per cent
+            near = abs(Fraction(other.x) - Fraction(label.x)) < 45  # noqa: PLR2004 - per cent
             if near and other.y - y < _RADAVSTAND:
                 y = min(y, other.y - _RADAVSTAND)
         y = max(y, 12)
@@ -333,10 +344,10 @@ def _anmarkning(
     if undrawn:
         yield plural(
             undrawn,
-            "{n} måltal kan inte ritas: det saknar tal, startvärde eller har en annan enhet. Det "
-            "står i tabellen.",
-            "{n} måltal kan inte ritas: de saknar tal, startvärde eller har en annan enhet. De "
-            "står i tabellen.",
+            "{n} måltal är inte utritat: talet saknas, har en annan enhet eller räknas från ett "
+            "värde som inte finns bland talen. Det står i tabellen över måltal.",
+            "{n} måltal är inte utritade: talet saknas, har en annan enhet eller räknas från ett "
+            "värde som inte finns bland talen. De står i tabellen över måltal.",
         )
     if odaterade:
         yield plural(
@@ -344,6 +355,12 @@ def _anmarkning(
             "{n} tal utan tid är inte utritat.",
             "{n} tal utan tid är inte utritade.",
         )
+
+
+def _titel(indikator: Indikator) -> Message:
+    if indikator.namn.casefold() == indikator.enhet.casefold():
+        return Message("{namn}", namn=indikator.namn)
+    return Message("{namn} ({enhet})", namn=indikator.namn, enhet=indikator.enhet)
 
 
 def _beskrivning(

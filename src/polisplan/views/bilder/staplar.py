@@ -15,7 +15,10 @@ _DELAD, _ENKEL = 60, 40
 """Points from one row to the next."""
 
 _SIFFRA = Fraction(3, 100)
-"""The share of the narrowest picture that a digit takes, with room beside it."""
+"""The share of the narrowest picture that a digit takes."""
+
+_MELLANRUM = Fraction(1, 100)
+"""The room between two numbers."""
 
 _LANGST = Fraction(86, 100)
 """The longest single bar; the rest of the width is for its number."""
@@ -85,7 +88,7 @@ def delade_staplar(
         anmarkning: What must be known to read it.
     """
     counted = [(namn, antal) for namn, antal in rader if sum(antal)]
-    totals = [sum(column) for column in zip(*(antal for _, antal in counted), strict=True)]
+    totals = [sum(antal[index] for _, antal in counted) for index in range(len(klasser))]
     return Stapelbild(
         huvud=huvud,
         hojd=_DELAD * len(counted),
@@ -151,5 +154,5 @@ def _del(klass: Klass, antal: int, start: Fraction, bredd: Fraction) -> Del:
         x=procent(start),
         bredd=procent(bredd),
         mitt=procent(start + bredd / 2),
-        skrivs=bredd >= _SIFFRA * (len(written) + 1),
+        skrivs=bredd >= _SIFFRA * len(written) + _MELLANRUM,
     )

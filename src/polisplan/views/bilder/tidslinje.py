@@ -24,7 +24,7 @@ _FLEST = 40
 """A time line of more rows is not drawn: nobody reads it."""
 
 _RAD, _OVERST, _UNDERST = 38, 8, 26
-_VANSTER, _HOGER = Fraction(2, 100), Fraction(94, 100)
+_VANSTER, _HOGER = Fraction(5, 100), Fraction(94, 100)
 
 
 class Ande(StrEnum):

@@ -17,7 +17,7 @@ KLASSER = (
     Klass(Message("minst ett mätbart mål är redovisat"), Fyllning.FYLLD),
     Klass(Message("uppföljt, men inget mätbart mål är redovisat"), Fyllning.SNEDSTRECK),
     Klass(Message("löften i registret, ingen uppföljning känd"), Fyllning.PRICKAR),
-    Klass(Message("inget löfte i registret"), Fyllning.TOM),
+    Klass(Message("inget löfte i registret som hade börjat"), Fyllning.TOM),
 )
 """What is known of a kommun; the first that is true."""
 

@@ -1,0 +1,123 @@
+"""Workbooks for Excel. The only module that knows xlsxwriter.
+
+Text is only ever text: it is written as such and the cells say so, so that it becomes neither a
+formula nor a link nor a number, also when a person edits it. No clock is asked.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from polisplan.render.wording import plain, say
+from polisplan.text.message import Message, Value
+from polisplan.views.rapporthuvud import Rapporthuvud
+
+Cell = Value | Decimal | None
+"""Words, a number, or nothing."""
+
+_LARGEST_TEXT = 32_767
+_LARGEST_NUMBER = 10**15
+"""Excel keeps fifteen digits; longer numbers are written as text."""
+
+_WIDEST, _NARROWEST = 60, 8
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+
+
+class Blad(NamedTuple):
+    """A sheet: its name, the headings of its columns, and its rows."""
+
+    namn: Message
+    rubriker: Sequence[Message]
+    rader: Iterable[Sequence[Cell]]
+
+
+def workbook(huvud: Rapporthuvud, om: Sequence[tuple[Value, Cell]], blad: Sequence[Blad]) -> bytes:
+    """Return a workbook: a first sheet that says what it is, then the tables.
+
+    Args:
+        huvud: The head of the report.
+        om: What the first sheet says besides, as pairs of a name and a text.
+        blad: The tables, in order.
+    """
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_numbers": False,
+        "strings_to_urls": False,
+    })  # fmt: skip
+    day = huvud.as_of
+    book.set_properties({
+        "title": plain(huvud.titel),
+        "author": "polisplan",
+        "comments": plain(huvud.underlag),
+        "created": dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
+    })  # fmt: skip
+    text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+    number = book.add_format({"valign": "top"})
+    heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+    about = Blad(Message("Om rapporten"), (Message("Fråga"), Message("Svar")),
+                 [*_head(huvud), *om])  # fmt: skip
+    for item in (about, *blad):
+        sheet = book.add_worksheet(_NOT_IN_NAMES.sub(" ", plain(item.namn))[:31])
+        _fill(sheet, item, (text, number, heading))
+    book.close()
+    return out.getvalue()
+
+
+def _head(huvud: Rapporthuvud) -> Iterator[tuple[Value, Cell]]:
+    """Yield what every report says first."""
+    if huvud.varning is not None:
+        yield Message("Varning"), huvud.varning
+    yield Message("Rapport"), huvud.titel
+    yield Message("Per den"), huvud.as_of.isoformat()
+    datum = huvud.senaste_kalldatum
+    yield Message("Senaste källdatum"), Message("okänt") if datum is None else str(datum)
+    yield Message("Poster"), huvud.poster
+    if huvud.rev is not None:
+        yield Message("Revision"), huvud.rev
+    if huvud.stampel is not None:
+        yield Message("Underlag"), huvud.stampel.i_ord
+        yield Message("sha256"), huvud.stampel.sha256
+
+
+def _fill(sheet: Worksheet, item: Blad, formats: tuple[Format, Format, Format]) -> None:
+    text, number, heading = formats
+    widths = [len(plain(rubrik)) for rubrik in item.rubriker]
+    for column, rubrik in enumerate(item.rubriker):
+        sheet.write_string(0, column, plain(rubrik), heading)
+    last = 0
+    for last, row in enumerate(item.rader, start=1):
+        for column, cell in enumerate(row):
+            shown = _shown(cell)
+            if isinstance(shown, float):
+                sheet.write_number(last, column, shown, number)
+            elif shown:
+                sheet.write_string(last, column, shown, text)
+            widths[column] = max(widths[column], len(str(cell)) if cell is not None else 0)
+    for column, wide in enumerate(widths):
+        sheet.set_column(column, column, max(_NARROWEST, min(wide + 2, _WIDEST)))
+    sheet.freeze_panes(1, 0)
+    if last:
+        sheet.autofilter(0, 0, last, len(item.rubriker) - 1)
+
+
+def _shown(cell: Cell) -> str | float:
+    """Return a number where Excel keeps it exactly, else text of a length that it takes."""
+    if cell is None:
+        return ""
+    if isinstance(cell, int | Decimal):
+        value = Decimal(cell)
+        exact = abs(value) < _LARGEST_NUMBER and Decimal(repr(float(value))) == value
+        return float(value) if exact else format(value, "f")
+    shown = say(cell)
+    return shown if len(shown) <= _LARGEST_TEXT else f"{shown[: _LARGEST_TEXT - 1]}…"

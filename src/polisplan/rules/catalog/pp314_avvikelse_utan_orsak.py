@@ -1,0 +1,134 @@
+"""Blev det mindre än lovat ska uppföljningen säga varför.
+
+## Varför
+
+Ett löfte som inte hölls är till nytta om man får veta varför: bränder som gick före, få som kom. Utan
+orsaken upprepas samma löfte nästa år, med samma utfall.
+
+## Fel
+
+```yaml data/loften/aby/aby-2018-1.yaml
+id: aby-2018-1
+titel: Lugnare trafik
+omrade: {kommun: aby}
+period: {fran: 2018, till: 2018}
+parter: [polisen, kommunen]
+aktiviteter:
+- {nr: 1, vad: Trafikkontroller, vem: [polisen], roll: områdespolis}
+matbara_mal:
+- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller, datakalla: journal}
+uppfoljningar:
+- period: {fran: 2018, till: 2018}
+  publicerad: 2019-02
+  kalla: kalla-ett
+  bedomning: {av: polisen, omdome: delvis}  # PP314
+stodjer:
+- mal: 2015-trygghet
+  belagg: tolkning
+  skal: Trafik hör till trygghet.
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+## Rätt
+
+```yaml data/loften/aby/aby-2018-1.yaml
+id: aby-2018-1
+titel: Lugnare trafik
+omrade: {kommun: aby}
+period: {fran: 2018, till: 2018}
+parter: [polisen, kommunen]
+aktiviteter:
+- {nr: 1, vad: Trafikkontroller, vem: [polisen], roll: områdespolis}
+matbara_mal:
+- {nr: 1, aktivitet: 1, minst: 10, enhet: trafikkontroller, datakalla: journal}
+uppfoljningar:
+- period: {fran: 2018, till: 2018}
+  publicerad: 2019-02
+  kalla: kalla-ett
+  bedomning: {av: polisen, omdome: delvis}
+  avvikelse: Bränder fick gå före.
+stodjer:
+- mal: 2015-trygghet
+  belagg: tolkning
+  skal: Trafik hör till trygghet.
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+## Gör så här
+
+Skriv orsaken under avvikelse, med våra ord, om källan säger den. Säger den ingen orsak, låt varningen
+stå kvar. Gissa aldrig en orsak.
+
+Regeln gäller när källan själv skriver att löftet är delvis eller inte uppfyllt, och när de redovisade
+talen inte når målet fast hela perioden är redovisad. En uppföljning bedöms när dess källa är läst i sin
+helhet. Varje löfte ger högst en avvikelse.
+
+## Källa
+
+Egen regel, ur uppföljningar som redovisar både utfall och skäl (Luleå 2018, Laholm 2018).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from polisplan.findings.severity import Severity
+from polisplan.models.lofte import Lofte
+from polisplan.rules.rule import Breach, Population, Rule, RuleInput
+from polisplan.text.message import Message
+from polisplan.text.route import Route
+from polisplan.totals.utfall import Dom
+
+_MINDRE = ("delvis", "inte uppfyllt")
+
+
+def check(given: RuleInput) -> Iterator[Breach]:
+    """Yield the promises of which less came than promised, and whose source gives no reason."""
+    for lofte in given.snapshot.loften.values():
+        if not lofte.uppfoljningar or any(item.avvikelse for item in lofte.uppfoljningar):
+            continue
+        route = next(_mindre(lofte, given), None)
+        if route is not None and _last_helt(lofte, route):
+            yield Breach(
+                lofte, route, Message("Det blev mindre än lovat, men det står inte varför."),
+                hint=Message("Skriv orsaken under avvikelse, om källan säger den."),
+            )  # fmt: skip
+
+
+def population(given: RuleInput) -> Population:
+    """Return of how many promises less came than promised."""
+    less = [
+        (lofte, route)
+        for lofte in given.snapshot.loften.values()
+        if lofte.uppfoljningar and (route := next(_mindre(lofte, given), None)) is not None
+    ]  # fmt: skip
+    judged = sum(_last_helt(lofte, route) for lofte, route in less)
+    return Population(judged, Message("löften som inte hölls helt"), len(less) - judged)
+
+
+def _mindre(lofte: Lofte, given: RuleInput) -> Iterator[Route]:
+    """Yield where it says that less came than promised: in words, or in figures that fall short."""
+    for index, item in enumerate(lofte.uppfoljningar):
+        if item.bedomning is not None and item.bedomning.omdome in _MINDRE:
+            yield ("uppfoljningar", index, "bedomning")
+    for found in given.utfall.get(lofte.id, ()):
+        if found.dom is Dom.INTE_NATT and found.otackta == ():
+            yield found.anvanda[-1].route
+
+
+def _last_helt(lofte: Lofte, route: Route) -> bool:
+    """Return whether the source of the follow-up that a route leads into was read whole."""
+    kalla = lofte.uppfoljningar[int(route[1])].kalla
+    return any(item.kalla == kalla and item.last == "helt" for item in lofte.kallor)
+
+
+RULE = Rule(
+    code="PP314",
+    name="avvikelse-utan-orsak",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    population=population,
+)

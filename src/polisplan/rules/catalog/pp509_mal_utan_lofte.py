@@ -1,0 +1,131 @@
+"""Ett mål ska ha något löfte som stödjer det.
+
+## Varför
+
+Kedjan ska gå att läsa uppifrån också. Ett mål som inget löfte stödjer syns inte för medborgarna, och ingen
+kommun har lovat något som för det framåt.
+
+## Fel
+
+```yaml data/mal/2015-narvaro.yaml
+id: 2015-narvaro  # PP509
+styrmodell: modell-2015
+niva: långsiktigt mål
+nummer: 2
+ordalydelse: Vi finns där Åbyborna är.
+styrkt: bekräftad
+giltig: {fran: 2015, till: 2019}
+under:
+- {verksamhetside: ide-2015, belagg: belagd, kalla: kalla-ett}
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+## Rätt
+
+```yaml data/mal/2015-narvaro.yaml
+id: 2015-narvaro
+styrmodell: modell-2015
+niva: långsiktigt mål
+nummer: 2
+ordalydelse: Vi finns där Åbyborna är.
+styrkt: bekräftad
+giltig: {fran: 2015, till: 2019}
+under:
+- {verksamhetside: ide-2015, belagg: belagd, kalla: kalla-ett}
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+```yaml data/loften/aby/aby-2018-2.yaml
+id: aby-2018-2
+titel: Fler fotpatruller
+omrade: {kommun: aby}
+period: {fran: 2018, till: 2018}
+parter: [polisen, kommunen]
+stodjer:
+- mal: 2015-narvaro
+  belagg: tolkning
+  skal: Trafik hör till trygghet.
+kallor:
+- {kalla: kalla-ett, last: helt}
+```
+
+## Gör så här
+
+Se efter om något löfte i registret stödjer målet och bara saknar länken. De flesta länkar är tolkade ur
+fokustabellen i data/fokus/: finns målet inte i tabellen kan inget löfte nå det den vägen. Handlar målet om
+polisens inre arbete är det inte märkligt att inget medborgarlöfte rör det; lägg ett undantag med det skälet.
+
+Ett mål bedöms när något löfte gällde medan målet gällde. Delmål, och andra mål under ett mål, bedöms inte: ett
+löfte länkas till målet ovanför. Ett mål vars tid är okänd bedöms inte heller.
+
+## Källa
+
+Polisen: Uppdrag och mål, om att målen förs vidare ända till lokala åtgärder. Att spåra åt båda hållen är vårt eget krav.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from polisplan.findings.severity import Severity
+from polisplan.kalender.giltighet import Giltighet
+from polisplan.kalender.svar import Svar
+from polisplan.models.styrning import Mal
+from polisplan.rules.rule import Breach, Population, Rule, RuleInput
+from polisplan.text.message import Message
+from polisplan.totals.lage import effective
+
+
+def check(given: RuleInput) -> Iterator[Breach]:
+    """Yield the goals that no promise reaches."""
+    reached = {
+        steg.post.id
+        for lofte in given.snapshot.loften.values()
+        for steg in given.kedjor.uppat(lofte).alla()
+        if steg.post.slag == Mal.slag
+    }
+    for mal in _bedomda(given):
+        if mal.id not in reached:
+            yield Breach(
+                mal, ("id",), Message("Inget löfte i registret stödjer målet."),
+                hint=Message("Se efter om ett löfte saknar länken, eller om fokustabellen gör det."),
+            )  # fmt: skip
+
+
+def population(given: RuleInput) -> Population:
+    """Return how many goals held while some promise did."""
+    judged = sum(1 for _ in _bedomda(given))
+    spans = _tider(given)
+    asked = sum(
+        not _under_mal(mal)
+        and any(mal.giltighet.overlappar(span) is not Svar.NEJ for span in spans)
+        for mal in given.snapshot.mal.values()
+    )
+    return Population(judged, Message("mål med löften under sin tid"), asked - judged)
+
+
+def _bedomda(given: RuleInput) -> Iterator[Mal]:
+    spans = _tider(given)
+    for mal in given.snapshot.mal.values():
+        if not _under_mal(mal) and any(mal.giltighet.overlappar(s) is Svar.JA for s in spans):
+            yield mal
+
+
+def _tider(given: RuleInput) -> frozenset[Giltighet]:
+    return frozenset(effective(lofte) for lofte in given.snapshot.loften.values())
+
+
+def _under_mal(mal: Mal) -> bool:
+    return any(under.mal is not None for under in mal.under)
+
+
+RULE = Rule(
+    code="PP509",
+    name="mal-utan-lofte",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    population=population,
+)
