@@ -4,7 +4,7 @@ PYTHON ?= python3
 AS_OF ?= 2026-11-21
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 .DEFAULT_GOAL := main
-.PHONY: main test help setup fmt lint types contracts cov generate check-generated golden data schemas \
+.PHONY: main test help setup fmt lint types contracts a11y cov generate check-generated golden data schemas \
 	regel check lock bench clean
 
 main: ## set up if needed, validate data/, show volunteer totals, write reports to build/
@@ -14,7 +14,7 @@ test: setup ## set up if needed, run the whole test suite (K=PP103 for a part of
 	@$(BIN)/python -m pytest $(if $(K),-k "$(K)",)
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' Makefile
 
 setup: ## make .venv from the lock file; does nothing if it is up to date
 	@$(PYTHON) bootstrap.py
@@ -27,6 +27,11 @@ lint: setup ## formatting, lint, strict types, import contracts
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+
+a11y: setup ## try the pages with axe in headless Chromium (CHROMIUM=… where it is not found)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+		-r requirements/a11y.txt
+	@POLISPLAN_A11Y=1 $(BIN)/python -m pytest tests/a11y
 
 cov: setup ## run the tests with coverage figures
 	@$(BIN)/python -m coverage run -m pytest -q && $(BIN)/python -m coverage report

@@ -17,7 +17,7 @@ def test_a_record_is_written(tmp_path: Path) -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("LÖFTE – Lugnare trafik\n")
-    assert "data/loften/aby/aby-2018-1.yaml:1 · gäller" in done.stdout
+    assert "lofte/aby-2018-1 · gäller · data/loften/aby/aby-2018-1.yaml:1" in done.stdout
 
 
 def test_a_record_is_written_for_programs(tmp_path: Path) -> None:

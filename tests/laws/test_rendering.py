@@ -41,6 +41,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.param(("validate", "--format", "json", *DAY), id="findings as JSON"),
         pytest.param(("report", "status", "--format", "html", *DAY), id="status as HTML"),
         pytest.param(("report", "status", "--format", "json", *DAY), id="status as JSON"),
+        pytest.param(("report", "tackning", "--format", "html", *DAY), id="a map"),
+        pytest.param(("report", "indikator", "poliser", "--format", "html", *DAY), id="a series"),
         pytest.param(("report", "volontarer", "--format", "md", *DAY), id="volunteers as Markdown"),
         pytest.param(("trace", "aby-2018-2", "--format", "mermaid", *DAY), id="a chain as Mermaid"),
     ],

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.golden import Golden
 
@@ -46,6 +48,13 @@ def page(text: str) -> str:
 
 def test_a_page_reads_well_in_a_terminal(golden: Golden) -> None:
     golden.check("sida.txt", page(PAGE))
+
+
+def test_a_dated_rule_says_so_below_its_sentence() -> None:
+    dated = replace(RAD, daterad=Message("Fel för nya löften."))
+    text = page_text(Regelsida(dated, parse_page(PAGE).parts))
+
+    assert "\n\nNågot ska hålla.\n\nFel för nya löften.\n\nVarför\n" in text
 
 
 def test_the_list_is_grouped_and_says_what_is_not_in_force(golden: Golden) -> None:

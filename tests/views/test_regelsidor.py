@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from polisplan.findings.severity import Severity
@@ -24,6 +26,14 @@ def test_the_facts_are_in_swedish() -> None:
         "PP301", "x", Message("varning"), "prövas", "0.2", "PP301 ska hålla."
     )
     assert sida.delar == DELAR
+
+
+def test_a_dated_rule_says_for_which_records_it_is_an_error() -> None:
+    made, page = rule("PP301")
+    rad = regelsida(replace(made, dated=True), page).rad
+
+    assert (str(rad.allvar), rad.daterad is not None) == ("fel/varning", True)
+    assert "krav_fran" in str(rad.daterad)
 
 
 def test_rules_are_grouped_by_band_in_order() -> None:

@@ -55,7 +55,11 @@ QUESTIONS: tuple[tuple[Message, str, str], ...] = (
     (Message("Hur går det hos oss?"), "report", "polisplan report status --lpo lulea-boden"),
     (Message("Var saknas löften?"), "report", "polisplan report tackning --period 2023"),
     (Message("Vad har vi lovat?"), "list", "polisplan list löften --kommun lulea"),
-    (Message("Vad står det i ett löfte?"), "show", "polisplan show lulea-2018-4"),
+    (
+        Message("Skriv ut en överenskommelse"),
+        "report",
+        "polisplan report avtal rattvik-2016 --format pdf --out build/",
+    ),
     (Message("Vad betyder en kod?"), "explain", "polisplan explain PP103"),
 )
 """What people come with: the question, the command that must exist, and what to type."""

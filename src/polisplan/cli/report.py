@@ -25,10 +25,10 @@ from polisplan.errors import UsageError
 from polisplan.text.listing import either
 
 _FORMATS = {
-    "status": ("text", "md", "html", "json", "xlsx"),
+    "status": ("text", "md", "html", "json", "xlsx", "pdf"),
     "uppfoljning": ("text", "md", "html", "json", "pdf"),
     "avtal": ("md", "html", "json", "pdf"),
-    "volontarer": ("text", "md", "html", "json"),
+    "volontarer": ("text", "md", "html", "json", "pdf"),
     "tackning": ("text", "md", "html", "json", "csv", "xlsx"),
     "kvalitet": ("text", "md", "html", "json"),
     "mal": ("text", "md", "html", "json"),
@@ -61,7 +61,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
         typer.Option(
             "--format", metavar="text|md|html|json|csv|xlsx|pdf",
             help="Hur rapporten skrivs. csv finns för tackning, xlsx för status och tackning, "
-            "pdf för avtal och uppfoljning.",
+            "pdf för status, uppfoljning, avtal och volontarer.",
             autocompletion=among(("text", "md", "html", "json", "csv", "xlsx", "pdf")),
         ),
     ] = "text",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from polisplan.render.columns import padded
+from polisplan.render.columns import padded, width
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
@@ -22,6 +22,9 @@ from polisplan.views.kvalitetsrapport import Kvalitetsrapport, Regelrad
 
 _REGLER = 8
 """So many of the rules are shown; the other formats have all."""
+
+_TEXT = 24
+"""So much room the sentence of a rule has beside its figures, or they share it."""
 
 
 def kvalitet_text(view: Kvalitetsrapport, columns: int = MAX_COLUMNS) -> str:
@@ -62,7 +65,11 @@ def _rules(regler: Sequence[Regelrad], columns: int) -> Iterator[str]:
     shown = [(item.rad.code, _counted(item), item.rad.text) for item in regler[:_REGLER]]
     size = widest(counted for _, counted, _ in shown)
     for code, counted, text in shown:
-        yield from hanging(f"{INDENT}{code}  {padded(counted, size)}  ", plain(text), columns)
+        lead = f"{INDENT}{code}  {padded(counted, size)}  "
+        if width(lead) + _TEXT > columns:
+            yield from hanging(f"{INDENT}{code}  ", f"{counted}: {plain(text)}", columns)
+        else:
+            yield from hanging(lead, plain(text), columns)
     rest = len(regler) - len(shown)
     if rest:
         more = Message("och {n} regler till: --format json", n=rest)

@@ -25,6 +25,9 @@ _NOTHING = Message("–")
 _ID, _TITLE, _PERIOD, _WORDS = 22, 24, 17, 12
 """So much room an id, a title, a period and other texts have at least (columns)."""
 
+_LEFT = 8
+"""So much of a title is left where its id takes room from it (columns)."""
+
 
 def list_text(view: Postlista, columns: int = MAX_COLUMNS) -> str:
     """Return a list as text, with a line break at the end."""
@@ -79,7 +82,8 @@ def _table(view: Postlista, columns: int) -> Iterator[str]:
     while sum(sizes) > room and sizes != least:
         spare = [size - low for size, low in zip(sizes, least, strict=True)]
         sizes[spare.index(max(spare))] -= 1
-    if sum(sizes) > room:
+    longest = widest(row[0] for row in rows) - sizes[0]
+    if sum(sizes) > room or (longest and sizes[1] - longest < _LEFT):
         yield from _downwards(rows, columns)
         return
     for row in rows:
@@ -104,7 +108,7 @@ def _fitted(row: Sequence[str], sizes: Sequence[int], whole: Sequence[bool]) -> 
             over += max(0, width(cell) - size)
             yield padded(cell, size)
         else:
-            fits = max(size - over, 1)
+            fits = max(size - over, 2)
             over -= size - fits
             yield padded(clipped(cell, fits), fits)
 

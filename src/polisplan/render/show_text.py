@@ -42,7 +42,7 @@ def show_text(view: Postvisning, line: int, *, everything: bool, columns: int = 
     """
     columns = min(columns, MAX_COLUMNS)
     state: list[Value] = [] if view.lage is None else [LAGESORD[view.lage]]
-    place = joined(" · ", [view.record, f"{view.fil}:{line}", *state])
+    place = joined(" · ", [view.record, *state, f"{view.fil}:{line}"])
     lines = [*report_head(view.huvud, None, columns), *wrapped(plain(place), columns), ""]
     lines += _fields(view.falt, columns)
     if view.delvis_last:
@@ -67,36 +67,50 @@ def label(description: Value) -> str:
 
 def _fields(falt: Sequence[Falt], columns: int) -> Iterator[str]:
     """Yield fields: those of one line in a table, those with parts below their label."""
-    size = min(widest(label(item.etikett) for item in falt if not item.delar), _LABEL)
-    before: Falt | None = None
-    for item in falt:
-        if before is not None and (item.delar or before.delar):
+    lines = [(label(item.etikett), _line(item)) for item in falt]
+    size = min(widest(name for name, line in lines if line is not None), _LABEL)
+    block = False
+    for index, (item, (name, line)) in enumerate(zip(falt, lines, strict=True)):
+        if index and (block or line is None):
             yield ""
-        before = item
-        if not item.delar:
-            yield from hanging(
-                f"{INDENT}{padded(label(item.etikett), size)}{INDENT}", _text(item), columns
-            )
+        block = line is None
+        if line is not None:
+            yield from hanging(f"{INDENT}{padded(name, size)}{INDENT}", line, columns)
             continue
-        yield from indented([label(item.etikett)], columns)
+        yield from indented([name], columns)
         for part in item.delar:
             yield from _part(part, columns, INDENT * 2)
 
 
-def _part(part: Del, columns: int, indent: str) -> Iterator[str]:
-    """Yield a part: what it is and its short fields, on one line if they fit; then its own parts."""
+def _line(item: Falt) -> str | None:
+    """Return a field as one line: its text, or its only part where that has none of its own."""
+    if not item.delar:
+        return _text(item)
+    if item.lista or any(inner.delar for inner in item.delar[0].falt):
+        return None
+    return " · ".join(_said(item.delar[0]))
+
+
+def _said(part: Del) -> list[str]:
+    """Return what a part is and its short fields; either may be missing."""
     said = " · ".join(
         f"{_inner_label(item)}: {_text(item)}" for item in part.falt if not item.delar
     )
     head = "" if part.rubrik is None else plain(part.rubrik)
-    both = " · ".join(text for text in (head, said) if text)
+    return [text for text in (head, said) if text]
+
+
+def _part(part: Del, columns: int, indent: str) -> Iterator[str]:
+    """Yield a part: what it is and its short fields, on one line if they fit; then its own parts."""
+    said = _said(part)
+    both = " · ".join(said)
+    if both and width(indent + both) <= columns:
+        yield indent + both
+    elif both:
+        yield from _set_in(said[0], columns, indent)
+        for text in said[1:]:
+            yield from _set_in(text, columns, indent + INDENT)
     below = indent + INDENT if both else indent
-    if width(indent + both) <= columns:
-        yield from ([indent + both] if both else [])
-    else:
-        yield from _set_in(head or said, columns, indent)
-        if head and said:
-            yield from _set_in(said, columns, below)
     for item in part.falt:
         if item.delar:
             yield from _inner(item, columns, below)

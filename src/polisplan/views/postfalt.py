@@ -54,12 +54,14 @@ class Falt:
         etikett: What it is called: a word, or its description.
         text: What it says, where that is one line; else None.
         delar: Its parts, where it has some.
+        lista: Whether it is a list; else it has one part at most.
     """
 
     nyckel: str
     etikett: Message
     text: Value | None = None
     delar: tuple[Del, ...] = ()
+    lista: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _falt(snapshot: Snapshot, model: type[Modell], name: str, value: object) -> 
         whole = _del(snapshot, value)
         if not whole.falt:
             return Falt(name, label, whole.rubrik)
-        return Falt(name, label, delar=(whole,))
+        return Falt(name, label, delar=(whole,), lista=False)
     if not isinstance(value, tuple):
         return Falt(name, label, _word(snapshot, model, name, value))
     if isinstance(value[0], Modell):

@@ -231,16 +231,19 @@ def _fakta(projekt: Projekt, regioner: tuple[Regionrad, ...]) -> Iterator[Fakta]
     yield Fakta(Message("Tid"), projekt.period.i_ord())
     if projekt.beslut is not None:
         yield Fakta(Message("Beslut"), _beslut(projekt))
-    areas = sum(len(rad.omraden) for rad in regioner)
-    yield Fakta(
-        Message("Områden"),
-        Message(
-            "{omraden} i {regioner}",
-            omraden=plural(areas, "{n} område", "{n} områden"),
-            regioner=plural(len(regioner), "{n} polisregion", "{n} polisregioner"),
-        ),
-    )  # fmt: skip
-    yield Fakta(Message("Faser"), plural(len(projekt.faser), "{n} fas", "{n} faser"))
+    if regioner:
+        yield Fakta(
+            Message("Områden"),
+            Message(
+                "{omraden} i {regioner}",
+                omraden=plural(
+                    sum(len(rad.omraden) for rad in regioner), "{n} område", "{n} områden"
+                ),
+                regioner=plural(len(regioner), "{n} polisregion", "{n} polisregioner"),
+            ),
+        )
+    if projekt.faser:
+        yield Fakta(Message("Faser"), plural(len(projekt.faser), "{n} fas", "{n} faser"))
     change = _agarbyte(projekt)
     if change is not None:
         yield Fakta(Message("Ägarbyte"), change)

@@ -117,7 +117,7 @@ def population(given: RuleInput) -> Population:
         sum(
             1 for lofte in given.snapshot.loften.values() if any(True for _ in _final(lofte, given))
         ),
-        Message("löften med utfall redovisat efter slutet"),
+        Message("löften med slutredovisning"),
     )
 
 

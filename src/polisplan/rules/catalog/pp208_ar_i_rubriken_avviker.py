@@ -129,6 +129,8 @@ def _years(titel: str) -> list[int]:
 def _utanfor(giltighet: Giltighet, year: int) -> bool:
     """Return whether a year is certainly outside a span; what is unknown rules nothing out."""
     slut = giltighet.slutdag
+    if giltighet.omojlig:
+        return False
     if giltighet.fran is not None and year < giltighet.fran.forsta.year:
         return True
     return slut is not None and year > slut.year

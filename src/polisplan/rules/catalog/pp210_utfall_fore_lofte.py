@@ -80,7 +80,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that count something done before they began, each once."""
     for lofte in given.snapshot.loften.values():
         start = lofte.period.fran
-        if start is None or not lofte.uppfoljningar:
+        if start is None or not lofte.uppfoljningar or lofte.period.omojlig:
             continue
         for index, item in enumerate(lofte.uppfoljningar):
             if item.utfall and _fore(item, start):

@@ -88,7 +88,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 def population(given: RuleInput) -> Population:
     """Return how many promises that were read whole say who does something."""
     return given.bland_helt_lasta(
-        sum(map(_says_who, given.helt_lasta)), Message("helt lästa löften som säger vem")
+        sum(map(_says_who, given.helt_lasta)), Message("lästa, säger vem")
     )
 
 

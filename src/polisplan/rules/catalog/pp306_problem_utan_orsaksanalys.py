@@ -89,7 +89,7 @@ def population(given: RuleInput) -> Population:
     """Return how many promises that were read whole state a problem."""
     return given.bland_helt_lasta(
         sum(lofte.problem is not None for lofte in given.helt_lasta),
-        Message("helt lästa löften som anger ett problem"),
+        Message("lästa med problem"),
     )
 
 

@@ -97,7 +97,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 def population(given: RuleInput) -> Population:
     """Return how many promises that were read whole have an effect as a target."""
     return given.bland_helt_lasta(
-        sum(map(_has_effect, given.helt_lasta)), Message("helt lästa löften med effektmål")
+        sum(map(_has_effect, given.helt_lasta)), Message("lästa med effekt")
     )
 
 

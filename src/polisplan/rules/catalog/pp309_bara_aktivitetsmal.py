@@ -97,9 +97,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises that were read whole have several targets."""
-    return given.bland_helt_lasta(
-        sum(map(_several, given.helt_lasta)), Message("helt lästa löften med flera mätbara mål")
-    )
+    return given.bland_helt_lasta(sum(map(_several, given.helt_lasta)), Message("lästa, flera mål"))
 
 
 def _several(lofte: Lofte) -> bool:

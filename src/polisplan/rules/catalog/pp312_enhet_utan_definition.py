@@ -98,7 +98,7 @@ def population(given: RuleInput) -> Population:
     """Return how many promises that were read whole have a measurable target."""
     return given.bland_helt_lasta(
         sum(bool(lofte.matbara_mal) for lofte in given.helt_lasta),
-        Message("helt lästa löften med mätbart mål"),
+        Message("lästa med mål"),
     )
 
 

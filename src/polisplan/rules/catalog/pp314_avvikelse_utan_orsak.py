@@ -76,10 +76,12 @@ from collections.abc import Iterator
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
-from polisplan.rules.rule import Breach, Population, Rule, RuleInput
+from polisplan.rules.rule import Breach, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.text.route import Route
-from polisplan.totals.utfall import Dom
+from polisplan.totals.lage import effective
+from polisplan.totals.tackning import stracka
+from polisplan.totals.utfall import Dom, KandUppfoljning, malutfall
 
 _MINDRE = ("delvis", "inte uppfyllt")
 
@@ -89,7 +91,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     for lofte in given.snapshot.loften.values():
         if not lofte.uppfoljningar or any(item.avvikelse for item in lofte.uppfoljningar):
             continue
-        route = next(_mindre(lofte, given), None)
+        route = next(_mindre(lofte), None)
         if route is not None and _last_helt(lofte, route):
             yield Breach(
                 lofte, route, Message("Det blev mindre än lovat, men det står inte varför."),
@@ -97,25 +99,32 @@ def check(given: RuleInput) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-def population(given: RuleInput) -> Population:
-    """Return of how many promises less came than promised."""
-    less = [
-        (lofte, route)
-        for lofte in given.snapshot.loften.values()
-        if lofte.uppfoljningar and (route := next(_mindre(lofte, given), None)) is not None
-    ]  # fmt: skip
-    judged = sum(_last_helt(lofte, route) for lofte, route in less)
-    return Population(judged, Message("löften som inte hölls helt"), len(less) - judged)
-
-
-def _mindre(lofte: Lofte, given: RuleInput) -> Iterator[Route]:
+def _mindre(lofte: Lofte) -> Iterator[Route]:
     """Yield where it says that less came than promised: in words, or in figures that fall short."""
     for index, item in enumerate(lofte.uppfoljningar):
         if item.bedomning is not None and item.bedomning.omdome in _MINDRE:
             yield ("uppfoljningar", index, "bedomning")
-    for found in given.utfall.get(lofte.id, ()):
-        if found.dom is Dom.INTE_NATT and found.otackta == ():
-            yield found.anvanda[-1].route
+    if lofte.matbara_mal and _till_slutet(lofte):
+        known = [
+            KandUppfoljning(index, item, odaterad=False)
+            for index, item in enumerate(lofte.uppfoljningar)
+        ]
+        whole = stracka(effective(lofte))
+        for mal in lofte.matbara_mal:
+            found = malutfall(mal, known, whole)
+            if found.dom is Dom.INTE_NATT and found.otackta == ():
+                yield found.anvanda[-1].route
+
+
+def _till_slutet(lofte: Lofte) -> bool:
+    """Return whether a follow-up treats the last day: only then can the whole be reported."""
+    last = effective(lofte).slutdag
+    return last is not None and any(
+        item.period is not None
+        and (slut := item.period.giltighet.slutdag) is not None
+        and slut >= last
+        for item in lofte.uppfoljningar
+    )
 
 
 def _last_helt(lofte: Lofte, route: Route) -> bool:
@@ -130,5 +139,4 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
-    population=population,
 )

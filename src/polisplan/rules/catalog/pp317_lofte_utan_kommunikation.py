@@ -106,7 +106,8 @@ def _berattat(given: RuleInput, lofte: Lofte) -> bool:
         return True
     kallor = (given.snapshot.kallor.get(item.kalla) for item in lofte.kallor)
     return any(
-        kalla is not None and kalla.datum is not None and kalla.typ in _ALLMANHET
+        kalla is None  # A source that could not be read may say when.
+        or (kalla.datum is not None and kalla.typ in _ALLMANHET)
         for kalla in kallor
     )
 

@@ -157,6 +157,8 @@ def _message(utan: Sequence[tuple[int, Prioritering]]) -> Message:
 
 def _par(given: RuleInput) -> Iterator[tuple[Overenskommelse, list[Lofte]]]:
     """Yield the agreements with priorities and the promises of their area and time."""
+    if any(fil.slag == Lofte.slag for fil in given.snapshot.utan_post):
+        return  # A file that became no record may take up any priority.
     by_area = _by_area(given)
     for avtal in given.snapshot.overenskommelser.values():
         tid = avtal.period.giltighet

@@ -67,9 +67,10 @@ Polisen: Uppdrag och mål, om att målen förs vidare ända till lokala åtgärd
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from polisplan.findings.severity import Severity
+from polisplan.graph.kedja import Ande, Steg
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
 from polisplan.models.styrning import Mal
@@ -77,15 +78,23 @@ from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.totals.lage import effective
 
+_I_KEDJAN = ("lofte", "overenskommelse", "initiativ", "mal")
+
 
 def check(given: RuleInput) -> Iterator[Breach]:
-    """Yield the goals that no promise reaches."""
-    reached = {
-        steg.post.id
-        for lofte in given.snapshot.loften.values()
-        for steg in given.kedjor.uppat(lofte).alla()
-        if steg.post.slag == Mal.slag
-    }
+    """Yield the goals that no promise reaches.
+
+    A link that is left out or leads nowhere, or a file that became no record, might reach any goal.
+    """
+    if any(fil.slag in _I_KEDJAN for fil in given.snapshot.utan_post):
+        return
+    reached: set[str] = set()
+    for lofte in given.snapshot.loften.values():
+        steps = tuple(given.kedjor.uppat(lofte).alla())
+        goals = {steg.post.id for steg in steps if steg.post.slag == Mal.slag}
+        if any(steg.ande is Ande.BRUTEN for steg in steps) or not (goals or _sagt(steps)):
+            return
+        reached |= goals
     for mal in _bedomda(given):
         if mal.id not in reached:
             yield Breach(
@@ -115,6 +124,11 @@ def _bedomda(given: RuleInput) -> Iterator[Mal]:
 
 def _tider(given: RuleInput) -> frozenset[Giltighet]:
     return frozenset(effective(lofte) for lofte in given.snapshot.loften.values())
+
+
+def _sagt(steps: Iterable[Steg]) -> bool:
+    """Return whether it is said that a link is missing, and not just left out."""
+    return any(steg.lank is not None and steg.lank.belagg == "saknas" for steg in steps)
 
 
 def _under_mal(mal: Mal) -> bool:

@@ -120,7 +120,9 @@ def check(given: RuleInput) -> Iterator[Breach]:
         yield from _breach(text.lofte, _i_lofte(text))
     for bild in given.snapshot.lagesbilder.values():
         texts = _bildtexter(bild)
-        yield from _breach(bild, ordtraffar(texts, sma_bokstaver(texts), _STAMMAR, _BESKRIVS))
+        yield from _breach(
+            bild, ordtraffar(texts, sma_bokstaver(texts), _STAMMAR, _BESKRIVS)
+        )
 
 
 def _breach(post: Post, found: Iterator[Ordtraff]) -> Iterator[Breach]:
