@@ -144,7 +144,7 @@ def test_data_with_errors_still_gives_a_report_that_says_so(tmp_path: Path) -> N
         pytest.param(("status", "--period", "2018"), "rapporten tackning", id="a period of status"),
         pytest.param(("kvalitet", "--region", "mellan"), "hela registret", id="area of quality"),
         pytest.param(("kvalitet", "--format", "csv"), "--format", id="a table of quality"),
-        pytest.param(("väder",), "tackning eller kvalitet", id="no such report"),
+        pytest.param(("väder",), "projekt eller indikator", id="no such report"),
         pytest.param(("status", "--format", "csv"), "text, md", id="no such format"),
         pytest.param(("status", "--as-of", "i går"), "--as-of", id="no day"),
         pytest.param(("status", "--rev", "HEAD"), "git", id="not in git"),

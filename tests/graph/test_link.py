@@ -227,7 +227,10 @@ def test_a_file_of_no_kind_is_counted_and_remembered_as_one_that_may_be_of_any()
     plan = snapshot({"data/README.md": "Hej.", "data/qqq/x.yaml": "id: x"})
 
     assert [p.code for p in plan.problems] == ["PP031"]
-    assert (plan.files, [(fil.slag, fil.id) for fil in plan.utan_post]) == (FILES + 2, [(None, "x")])
+    assert (plan.files, [(fil.slag, fil.id) for fil in plan.utan_post]) == (
+        FILES + 2,
+        [(None, "x")],
+    )
 
 
 @pytest.mark.parametrize(
@@ -275,8 +278,11 @@ def test_what_a_broken_reference_most_likely_means_is_remembered(
 
 def test_a_title_that_is_just_that_of_one_record_wins_over_an_id_that_is_near() -> None:
     trafik = BASE[MAL].replace("2015-trygghet", "2015-trafik").replace("Vi gör", "2015 trygghetx")
-    nytt = {"data/mal/2015-trafik.yaml": trafik.replace("2015 trygghetx Åby tryggt.", "2015 tryghet")}
+    nytt = {
+        "data/mal/2015-trafik.yaml": trafik.replace("2015 trygghetx Åby tryggt.", "2015 tryghet")
+    }
 
-    assert [s for *_, s in told({**nytt, **changed(LOFTE, "- mal: 2015-trygghet", "- mal: 2015 tryghet")})] == [
-        "2015-trafik"
-    ]
+    assert [
+        s
+        for *_, s in told({**nytt, **changed(LOFTE, "- mal: 2015-trygghet", "- mal: 2015 tryghet")})
+    ] == ["2015-trafik"]

@@ -44,6 +44,8 @@ def test_a_reference_that_is_no_id_is_left_to_linking() -> None:
 
 
 def test_an_own_id_that_is_none_is_told_of() -> None:
-    problems = load_entry(Entry(OMRADE, f"{HEAD}{TAIL}".replace("id: aby", "id: Åby").encode())).problems
+    problems = load_entry(
+        Entry(OMRADE, f"{HEAD}{TAIL}".replace("id: aby", "id: Åby").encode())
+    ).problems
 
     assert [(problem.code, problem.suggestion) for problem in problems] == [("PP024", "aby")]

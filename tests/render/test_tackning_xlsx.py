@@ -46,7 +46,7 @@ def test_promises_stand_with_their_source() -> None:
 
 
 def test_the_first_sheet_denies_the_wrong_conclusion() -> None:
-    found = dict(rows(tackning({**FYRA, **RAKNING}), "Om rapporten"))
+    found = {row[0]: row[1] for row in rows(tackning({**FYRA, **RAKNING}), "Om rapporten")}
 
     assert str(found["Följer inte"]).startswith(
         "Av detta följer INTE att 2 kommuner saknade löfte 2018."

@@ -92,6 +92,11 @@ def test_what_is_unknown_stands_in_one_line() -> None:
     assert utkast().okant is None
 
 
+def test_a_single_known_party_is_not_said_to_work_with_itself() -> None:
+    assert str(avtal().mellan) == "Samverkan mellan Åby kommun och Polismyndigheten"
+    assert str(avtal(OKAND).mellan) == "Enda kända part: Åby kommun"
+
+
 def test_a_half_known_signature_is_unknown_in_part() -> None:
     roles = ", roller: [lokalpolisområdeschef, kommunstyrelsens ordförande]"
     view = avtal(changed(AVTAL, roles, ""))

@@ -10,7 +10,7 @@ from polisplan.cli.output import complain, emit, emit_bytes, emit_coloured, emit
 from polisplan.errors import UsageError
 from polisplan.text.message import Message
 
-BINARY = ("pdf", "xlsx")
+BINARY = ("pdf", "xlsx", "docx")
 """Formats that are no text."""
 
 _ENDINGS = {"text": "txt"}
@@ -45,9 +45,10 @@ def deliver(made: str | bytes, output: str, *, name: str, out: str | None) -> No
             {"text": emit_coloured, "csv": emit_exact}.get(output, emit)(made)
         return
     path = Path(out)
-    if out.endswith(("/", "\\")) or path.is_dir():
+    in_folder = out.endswith(("/", "\\")) or path.is_dir()
+    if in_folder:
         path /= file_name(name, output)
-    write_report(path, made)
+    write_report(path, made, make_folder=in_folder)
     complain(str(Message("skrev {fil}", fil=str(path))))
 
 
@@ -56,15 +57,21 @@ def file_name(name: str, output: str) -> str:
     return f"{name}.{_ENDINGS.get(output, output)}"
 
 
-def write_report(path: Path, made: str | bytes) -> None:
-    """Write a report to a file, whose folder is made if it is not there.
+def write_report(path: Path, made: str | bytes, *, make_folder: bool = True) -> None:
+    """Write a report to a file.
+
+    Args:
+        path: The file.
+        made: The report.
+        make_folder: Whether its folder is made if it is not there.
 
     Raises:
         UsageError: The file cannot be written.
     """
     data = made.encode("utf-8", "backslashreplace") if isinstance(made, str) else made
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if make_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
         write_file(path, data)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None

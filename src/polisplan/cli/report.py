@@ -26,8 +26,8 @@ from polisplan.text.listing import either
 
 _FORMATS = {
     "status": ("text", "md", "html", "json", "xlsx", "pdf"),
-    "uppfoljning": ("text", "md", "html", "json", "pdf"),
-    "avtal": ("md", "html", "json", "pdf"),
+    "uppfoljning": ("text", "md", "html", "json", "pdf", "docx"),
+    "avtal": ("md", "html", "json", "pdf", "docx"),
     "volontarer": ("text", "md", "html", "json", "pdf"),
     "tackning": ("text", "md", "html", "json", "csv", "xlsx"),
     "kvalitet": ("text", "md", "html", "json"),
@@ -59,10 +59,10 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
     output: Annotated[
         str,
         typer.Option(
-            "--format", metavar="text|md|html|json|csv|xlsx|pdf",
+            "--format", metavar="text|md|html|json|csv|xlsx|pdf|docx",
             help="Hur rapporten skrivs. csv finns för tackning, xlsx för status och tackning, "
-            "pdf för status, uppfoljning, avtal och volontarer.",
-            autocompletion=among(("text", "md", "html", "json", "csv", "xlsx", "pdf")),
+            "pdf för status, uppfoljning, avtal och volontarer, docx för uppfoljning och avtal.",
+            autocompletion=among(("text", "md", "html", "json", "csv", "xlsx", "pdf", "docx")),
         ),
     ] = "text",
     out: Annotated[

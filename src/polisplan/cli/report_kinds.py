@@ -219,6 +219,10 @@ def documents(
 
         with pdf_printer(f"{kind}.typ", __version__, asked.own) as printer:
             yield lambda view: printer(view, Attachment(f"{kind}.json", to_json(view, __version__)))
+    elif asked.output == "docx":
+        from polisplan.render.docx import word_document
+
+        yield lambda view: word_document(f"{kind}.docx", view, __version__, asked.own)
     else:
         from polisplan.render.templates import render_document
 

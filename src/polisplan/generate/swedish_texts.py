@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
@@ -19,6 +20,7 @@ from polisplan.kalender.giltighet import Slut
 from polisplan.kalender.svar import Svar
 from polisplan.models.slag import SLAG
 from polisplan.models.volontarstatistik import SKA_STARTA
+from polisplan.render.docx import docx_texts
 from polisplan.render.templates import package_templates
 from polisplan.render.typ_sources import words_in
 from polisplan.rules.rule import RuleStatus
@@ -120,6 +122,12 @@ def _in_templates() -> Iterator[Text]:
     for path in sorted(package_templates().glob("*.j2")):
         with path.open("rb") as file:
             for _, text, _, _ in extract("jinja2.ext:babel_extract", file, {"_": None}):
+                yield Text(str(text), None, f"templates/{path.name}")
+    for path in sorted(package_templates().glob("*.docx")):
+        for part in docx_texts(path.read_bytes()):
+            for _, text, _, _ in extract(
+                "jinja2.ext:babel_extract", BytesIO(part.encode()), {"_": None}
+            ):
                 yield Text(str(text), None, f"templates/{path.name}")
     for path in sorted(package_templates().glob("*.typ")):
         for text in words_in(path.read_text(encoding="utf-8")):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -112,7 +111,8 @@ class Snapshot:
 
     def namn(self, post: Post) -> frozenset[str]:
         """Return the id of a record and the name of its file, which should be the same."""
-        return frozenset({post.id, PurePosixPath(self.path_of(post)).stem})
+        name = self.path_of(post).rpartition("/")[2].removesuffix(".yaml")
+        return frozenset({post.id, name})
 
     def soks(self, post: Post) -> bool:
         """Return whether a reference that leads nowhere may be meant for a record."""

@@ -59,7 +59,10 @@ class Document:
     @property
     def stem(self) -> str:
         """The file's name without its ending."""
-        return PurePosixPath(self.path).stem
+        # Not PurePosixPath: linking asks often.
+        name = self.path.rpartition("/")[2]
+        stem, dot, ending = name.rpartition(".")
+        return stem if dot and stem and ending else name
 
     @property
     def claimed(self) -> str:

@@ -32,7 +32,7 @@ from polisplan.parsing.encoding import CONTROL, text_faults
 from polisplan.parsing.places import Places
 from polisplan.parsing.scalars import FIRST, Odd, resolve
 from polisplan.parsing.syntax import Mark, Stop, looked_up, special
-from polisplan.text.location import TOP, Span
+from polisplan.text.location import TOP
 from polisplan.text.message import Message
 from polisplan.text.route import Route
 from polisplan.text.source_file import lines_of

@@ -6,11 +6,12 @@ import re
 
 _CLASS = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 )
 _IN_BLOCK = re.compile(f"[{_CLASS}]")
 _IN_LINE = re.compile(f"[\n{_CLASS}]")
-"""Control characters, terminal escapes, bidirectional controls, invisible marks, half characters."""
+"""Control characters, terminal escapes, bidirectional controls, invisible marks, half characters,
+and what is no character at all."""
 
 
 def safe_line(text: str) -> str:

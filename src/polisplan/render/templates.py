@@ -16,7 +16,7 @@ from typing import Any
 import jinja2
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from polisplan.errors import TemplateError
 from polisplan.render.innehall import avsnitt, med_ankare
@@ -37,11 +37,19 @@ SCRIPT = "tabeller.js"
 """What lets a reader sort and filter long tables; pages say the same without it. Ours only."""
 
 _NAME = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z0-9]+)+\Z")
+_UNNAMED = ("<template>", "<unknown>")
 _PLACE = re.compile(r"\{(\w+)\}")
-_FAULTS = (
+FAULTS = (
     jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError,
     ValueError,
 )  # fmt: skip
+"""What is raised when a template is faulty."""
+
+_MARKING = re.compile(r"_(?=[{%}])|(?<=[{%}])_")
+"""In what docxtpl would otherwise turn into template marks: `{_{` and its like."""
+
+_RAW = ("safe", "urlize", "xmlattr")
+"""Filters that make markup; a Word document takes none."""
 
 
 def package_templates() -> Path:
@@ -75,8 +83,34 @@ def render_document(name: str, view: object, version: str, own: SourceTree | Non
             skript=Markup(script),  # noqa: S704 - ours
             skript_hash=_hash(script),
         )
-    except _FAULTS as error:
+    except FAULTS as error:
         raise _explained(error, name) from error
+
+
+def word_environment() -> jinja2.Environment:
+    """Return the language of the templates that are Word documents: every value is text in XML."""
+    environment = ImmutableSandboxedEnvironment(
+        undefined=jinja2.StrictUndefined, autoescape=True, finalize=_finalize_word
+    )
+    environment.globals.clear()
+    environment.globals.update(_=_translated)
+    for name in _RAW:
+        del environment.filters[name]
+    return environment
+
+
+def line_of(error: Exception) -> int:
+    """Return the line of the template that an error comes from; 0 where it is not known."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return error.lineno
+    lines = [number for frame, number in walk_tb(error.__traceback__)
+             if frame.f_code.co_filename in _UNNAMED]  # fmt: skip
+    return lines[-1] if lines else 0
+
+
+def sentence(error: Exception) -> str:
+    """Return what an error says, without a full stop."""
+    return str(error).rstrip(".") or type(error).__name__
 
 
 def _environment(own: SourceTree | None) -> jinja2.Environment:
@@ -141,6 +175,14 @@ def _finalize(context: Context, value: Any) -> Any:  # noqa: ANN401 - whatever a
     return say(text)
 
 
+def _finalize_word(value: Any) -> Any:  # noqa: ANN401 - whatever a template shows
+    """Return a value as text in XML, with nothing in it that docxtpl takes for more than text."""
+    if isinstance(value, jinja2.Undefined):
+        return value
+    text = value if isinstance(value, Markup) else escape("" if value is None else say(str(value)))
+    return Markup(_MARKING.sub("&#95;", str(text)))  # noqa: S704 - escaped
+
+
 def _translated(template: str, **args: object) -> str:
     """Return a sentence of a template in the language that is spoken, with its values."""
     return _PLACE.sub(lambda match: str(args[match[1]]), translated(str(template)))
@@ -164,5 +206,5 @@ def _explained(error: Exception, name: str) -> TemplateError:
         "Mallen {fil} kan inte användas, rad {rad}: {fel}.",
         fil=where,
         rad=line or Message("okänd"),
-        fel=str(error).rstrip(".") or type(error).__name__,
+        fel=sentence(error),
     )

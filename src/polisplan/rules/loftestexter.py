@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from polisplan.models.lofte import Lofte
@@ -34,43 +34,50 @@ class Lofteord(NamedTuple):
 
     Attributes:
         lofte: The promise.
-        stallen: Title, problem, activities and measurable targets.
-        sma: All of them in small letters, to look for a piece of a word in.
+        sma: The texts in small letters, one a line, to look for a piece of a word in.
     """
 
     lofte: Lofte
-    stallen: tuple[Textstalle, ...]
     sma: str
+
+    @property
+    def stallen(self) -> Iterator[Textstalle]:
+        """Title, problem, activities and measurable targets; no names of parties or places."""
+        return _stallen(self.lofte)
 
 
 def lofteord(lofte: Lofte) -> Lofteord:
-    """Return the texts of a promise; never the names of parties or places."""
-    stallen = tuple(_stallen(lofte))
-    return Lofteord(lofte, stallen, sma_bokstaver(stallen))
+    """Return the texts of a promise."""
+    texts = [lofte.titel]
+    if lofte.problem is not None:
+        texts.append(lofte.problem)
+    texts += [aktivitet.vad for aktivitet in lofte.aktiviteter]
+    for mal in lofte.matbara_mal:
+        if mal.vad is not None:
+            texts.append(mal.vad)
+        if mal.enhet is not None:
+            texts.append(mal.enhet)
+    return Lofteord(lofte, "\n".join(texts).lower())
 
 
-def sma_bokstaver(stallen: Sequence[Textstalle]) -> str:
+def sma_bokstaver(stallen: Iterable[Textstalle]) -> str:
     """Return some texts, one a line, in small letters."""
     return "\n".join([stalle.text for stalle in stallen]).lower()
 
 
-def ordtraffar(
-    stallen: Sequence[Textstalle], sma: str, stammar: Sequence[str], monster: re.Pattern[str]
-) -> Iterator[Ordtraff]:
-    """Yield the first place in each text that a pattern finds.
+def har_nagon(sma: str, stammar: Sequence[str]) -> bool:
+    """Return whether a text in small letters has one of some pieces.
 
-    Args:
-        stallen: The texts.
-        sma: The same in small letters.
-        stammar: Pieces, in small letters, of which every match has at least one: texts without
-            them are passed over, which is many times quicker than trying the pattern.
-        monster: What is looked for.
+    Many times quicker than trying a pattern, so it is asked first.
     """
-    for stam in stammar:
+    for stam in stammar:  # noqa: SIM110 - a generator would cost more than the search
         if stam in sma:
-            break
-    else:
-        return
+            return True
+    return False
+
+
+def ordtraffar(stallen: Iterable[Textstalle], monster: re.Pattern[str]) -> Iterator[Ordtraff]:
+    """Yield the first place in each text that a pattern finds."""
     for stalle in stallen:
         match = monster.search(stalle.text)
         if match is not None:

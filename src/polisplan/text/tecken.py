@@ -43,6 +43,8 @@ def skrivbara_tecken() -> frozenset[str]:
 def oskrivbara(text: str) -> tuple[str, ...]:
     """Return the characters of a text that a PDF cannot show, each once, in order."""
     supported = skrivbara_tecken()
+    if supported.issuperset(text):
+        return ()
     return tuple(dict.fromkeys(character for character in text if character not in supported))
 
 

@@ -167,7 +167,7 @@ def avtalsdokument(
         form=form(avtal),
         ursprung=handling_i_ord(avtal),
         titel=avtal.titel,
-        mellan=Message("Samverkan mellan {parter}", parter=listed(avtal.parter)),
+        mellan=_mellan(avtal.parter),
         parter=avtal.parter,
         omrade=_omrade(snapshot, avtal),
         giltighet=giltighet(avtal),
@@ -216,6 +216,12 @@ def valt_avtal(snapshot: Snapshot, ident: str) -> Overenskommelse:
             "Överenskommelsen {id} finns inte. Alla: polisplan list overenskommelse", id=shown
         )
     raise UsageError("Överenskommelsen {id} finns inte. Menade du {nara}?", id=shown, nara=near)
+
+
+def _mellan(parter: Sequence[str]) -> Message:
+    if len(parter) == 1:
+        return Message("Enda kända part: {part}", part=parter[0])
+    return Message("Samverkan mellan {parter}", parter=listed(parter))
 
 
 def _omrade(snapshot: Snapshot, avtal: Overenskommelse) -> Message:

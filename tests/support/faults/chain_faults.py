@@ -17,7 +17,7 @@ from support.faults.slips import SLIPS, Slip, misspelt
 
 def end_before_start(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "ends after starts",
+        rng,
         lambda record, site: site.bare and site.sort.name == "slut" and site.words[:4].isdigit()
         and any(other.route == (*site.route[:-1], "fran") for other in record.sites),
     )  # fmt: skip
@@ -28,7 +28,7 @@ def end_before_start(rng: Random, tree: Shipped) -> Fault | None:
 def another_time(rng: Random, tree: Shipped) -> Fault | None:
     """A promise that points at a goal which did not hold then."""
     record, site = tree.site(
-        rng, "goals of promises",
+        rng,
         lambda record, site: record.slag.namn == "lofte" and site.route[:1] == ("stodjer",)
         and site.route[2:] == ("mal",),
     )  # fmt: skip
@@ -45,7 +45,7 @@ def another_time(rng: Random, tree: Shipped) -> Fault | None:
 
 def prolonged_backwards(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "new ends", lambda record, site: record.slag.namn == "lofte"
+        rng, lambda record, site: record.slag.namn == "lofte"
         and bool(site.route) and site.route[-1] == "till_slut",
     )  # fmt: skip
     old = record.at(*site.route[:-1], "fran_slut").words
@@ -58,7 +58,7 @@ def prolonged_backwards(rng: Random, tree: Shipped) -> Fault | None:
 
 def wrong_total(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "totals", lambda record, site: record.slag.namn == "volontarstatistik"
+        rng, lambda record, site: record.slag.namn == "volontarstatistik"
         and site.route[:1] == ("tryckt_summa",) and site.node == "scalar",
     )  # fmt: skip
     return written(record, site, str(int(site.words) + rng.randrange(1, 1000)), "PP401")
@@ -66,7 +66,7 @@ def wrong_total(rng: Random, tree: Shipped) -> Fault | None:
 
 def wrong_row(rng: Random, tree: Shipped) -> Fault | None:
     """A figure copied wrongly: the total, which is right, no longer agrees."""
-    record, site = tree.site(rng, "figures", _summed)
+    record, site = tree.site(rng, _summed)
     column = str(site.route[-1])
     total = record.at("tryckt_summa", column)
     new = f"{int(site.words) + 10 ** rng.randrange(len(site.words))}"
@@ -83,12 +83,16 @@ def wrong_row(rng: Random, tree: Shipped) -> Fault | None:
 def _summed(record: Record, site: Site) -> bool:
     if record.slag.namn != "volontarstatistik" or len(site.route) != 3 or site.node != "scalar":
         return False
-    totals = {other.route[1] for other in record.sites if len(other.route) == 2 and other.route[0] == "tryckt_summa"}
+    totals = {
+        other.route[1]
+        for other in record.sites
+        if len(other.route) == 2 and other.route[0] == "tryckt_summa"
+    }
     return site.route[0] == "rader" and site.route[2] in totals
 
 
 def figures_before_start(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "not started", lambda _r, s: s.words == "ska starta" and s.flow)
+    record, site = tree.site(rng, lambda _r, s: s.words == "ska starta" and s.flow)
     column = next(
         (name for name in ("deltaganden", "timmar") if f"{name}:" not in record.text), None
     )
@@ -120,7 +124,7 @@ def _link(record: Record, site: Site) -> bool:
 
 def no_link(rng: Random, tree: Shipped) -> Fault | None:
     """A promise that says nothing of what it serves; told of at its id, which stands above."""
-    record, site = tree.site(rng, "stodjer", _stodjer)
+    record, site = tree.site(rng, _stodjer)
     assert site.key is not None
     end = site.next_key if site.next_key is not None else site.end
     fault = edit(record, site.key[0], end, "", "PP501")
@@ -133,7 +137,7 @@ def no_link(rng: Random, tree: Shipped) -> Fault | None:
 
 def goal_beside_the_table(rng: Random, tree: Shipped) -> Fault | None:
     """The link leads to another goal of the same time than its row says."""
-    record, site = tree.site(rng, "links", _link)
+    record, site = tree.site(rng, _link)
     mal = record.at(*site.route, "mal")
     then = effective(tree.snapshot.loften[record.stem])
     right = tree.snapshot.mal[mal.words]
@@ -149,7 +153,7 @@ def goal_beside_the_table(rng: Random, tree: Shipped) -> Fault | None:
 
 def misspelt_row(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "rows of tables", lambda record, site: record.slag.namn == "lofte" and site.bare
+        rng, lambda record, site: record.slag.namn == "lofte" and site.bare
         and site.route[2:4] == ("ur", "fokus") and site.route[:1] == ("stodjer",),
     )  # fmt: skip
     table = record.at(*site.route[:3], "tabell").words
@@ -159,7 +163,7 @@ def misspelt_row(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 
 
 def link_without_evidence(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "links", _link)
+    record, site = tree.site(rng, _link)
     key = rng.choice(["skal", "mal"])
     entry = record.at(*site.route, key)
     assert entry.key is not None
@@ -176,7 +180,7 @@ def link_without_evidence(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def source_that_is_not_named(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "links", _link)
+    record, site = tree.site(rng, _link)
     belagg = record.at(*site.route, "belagg")
     return written(record, belagg, "belagd", "PP505")
 
@@ -184,7 +188,7 @@ def source_that_is_not_named(rng: Random, tree: Shipped) -> Fault | None:
 def ring(rng: Random, tree: Shipped) -> Fault | None:
     """A goal that stands under one which stands under it."""
     record, site = tree.site(
-        rng, "goals above", lambda record, site: record.slag.namn == "mal"
+        rng, lambda record, site: record.slag.namn == "mal"
         and site.route[:1] == ("under",) and site.route[2:] == ("mal",),
     )  # fmt: skip
     above = tree.record(f"mal/{site.words}")
@@ -193,7 +197,11 @@ def ring(rng: Random, tree: Shipped) -> Fault | None:
     if not lines:
         return None
     target = rng.choice(above.under(lines[0])[:1])
-    if target.key is None or above.text[slice(*target.key)] not in {"verksamhetside", "forutsattning", "vision"}:
+    if target.key is None or above.text[slice(*target.key)] not in {
+        "verksamhetside",
+        "forutsattning",
+        "vision",
+    }:
         return None
     first = edit(above, target.key[0], target.end, f"mal: {record.stem}", "PP503")
     # The ring is told of where it closes: in the record that sorts last.
@@ -212,7 +220,7 @@ def ring(rng: Random, tree: Shipped) -> Fault | None:
 
 def misspelt_level(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "levels", lambda record, site: record.slag.namn == "mal" and site.route == ("niva",)
+        rng, lambda record, site: record.slag.namn == "mal" and site.route == ("niva",)
     )
     modell = tree.snapshot.styrmodeller[tree.snapshot.mal[record.stem].styrmodell]
     known = [name for niva in modell.nivaer for name in (niva.namn, *niva.aven_kallat)]
@@ -225,7 +233,7 @@ def misspelt_level(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 
 def personal_data(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "words in lines", lambda _r, s: s.bare and not s.flow and s.key is not None
+        rng, lambda _r, s: s.bare and not s.flow and s.key is not None
         and s.sort.name == "text" and " " in s.words,
     )  # fmt: skip
     what = rng.choice(
@@ -237,10 +245,12 @@ def personal_data(rng: Random, tree: Shipped) -> Fault | None:
 
 def same_address(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "own addresses",
+        rng,
         lambda record, site: record.slag.namn == "kalla" and site.route == ("adress",) and site.bare,
     )  # fmt: skip
-    other = rng.choice([k for k in tree.snapshot.kallor.values() if k.adress and k.id < record.stem] or [None])
+    other = rng.choice(
+        [k for k in tree.snapshot.kallor.values() if k.adress and k.id < record.stem] or [None]
+    )
     if other is None or other.adress is None:
         return None
     address = rng.choice([other.adress, f"{other.adress.removesuffix('/')}/"])
@@ -249,7 +259,7 @@ def same_address(rng: Random, tree: Shipped) -> Fault | None:
 
 def misspelt_fact(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "facts", lambda _r, s: s.bare and s.route[:1] == ("fakta",) and len(s.route) == 2
+        rng, lambda _r, s: s.bare and s.route[:1] == ("fakta",) and len(s.route) == 2
     )
     facts = [f.id for d in tree.snapshot.grunddokument.values() for f in d.inventering]
     wrong = misspelt(rng, slip, site.words, facts)
@@ -260,7 +270,7 @@ def misspelt_fact(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 
 def fact_of_another_form(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "facts", lambda _r, s: s.bare and s.route[:1] == ("fakta",) and len(s.route) == 2
+        rng, lambda _r, s: s.bare and s.route[:1] == ("fakta",) and len(s.route) == 2
     )
     wrong = misspelt(rng, slip, site.words, ())
     if wrong is None or _fact_shaped(wrong):
@@ -279,7 +289,7 @@ def _fact_shaped(word: str) -> bool:
 def lost_fact(rng: Random, tree: Shipped) -> Fault | None:
     """A record no longer says that it holds a fact which no other record holds."""
     record, site = tree.site(
-        rng, "facts", lambda _r, s: s.bare and s.route[:1] == ("fakta",) and len(s.route) == 2
+        rng, lambda _r, s: s.bare and s.route[:1] == ("fakta",) and len(s.route) == 2
     )
     rows = record.under(record.at("fakta"))
     holders = [p for p in tree.snapshot.alla() if site.words in p.fakta]
@@ -305,7 +315,7 @@ def lost_fact(rng: Random, tree: Shipped) -> Fault | None:
 def same_fact(rng: Random, tree: Shipped) -> Fault | None:
     """A row of the inventory copied, and its id forgotten."""
     record, site = tree.site(
-        rng, "inventory", lambda record, site: record.slag.namn == "grunddokument"
+        rng, lambda record, site: record.slag.namn == "grunddokument"
         and site.route[:1] == ("inventering",) and len(site.route) == 2 and record.text[site.start] == "{",
     )  # fmt: skip
     row = record.text[site.start : site.end]
@@ -335,12 +345,41 @@ def _exception(rng: Random, tree: Shipped, code: str, told: str) -> Fault | None
     return edit(record, site.key[0], site.key[0], row, told, at=at, marked=code)
 
 
+def lost_successor(rng: Random, tree: Shipped) -> Fault | None:
+    """A promise that was replaced no longer says by which; told of where its close is described."""
+    record, site = tree.site(
+        rng, lambda record, site: record.slag.namn == "lofte"
+        and site.route == ("ersatt_av",)
+        and any(o.route == ("avslut", "hur") and o.words == "ersatt" for o in record.sites),
+    )  # fmt: skip
+    assert site.key is not None
+    end = site.next_key if site.next_key is not None else site.end
+    fault = edit(record, site.key[0], end, "", "PP316")
+    avslut = record.at("avslut")
+    moved = end - site.key[0] if site.start < avslut.start else 0
+    changed = fault.overlay[record.path]
+    assert isinstance(changed, bytes)
+    line, column = place(changed.decode(), avslut.start - moved)
+    return Fault(code="PP316", path=record.path, line=line, column=column, overlay=fault.overlay)
+
+
+def pointed_out(rng: Random, tree: Shipped) -> Fault | None:
+    record, site = tree.site(
+        rng, lambda record, site: record.slag.namn == "lofte" and site.bare
+        and site.route in {("titel",), ("problem",)},
+    )  # fmt: skip
+    who = rng.choice(
+        ["tre kända ungdomar", "de två bröderna", "17-åringen", "en namngiven person", "4 familjer"]
+    )
+    return written(record, site, f"Bråk kring {who} vid macken", "PP604")
+
+
 # What weighs less, and is told of all the same.
 
 
 def unknown_end(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "periods", lambda record, site: record.slag.namn == "lofte" and site.route == ("period",)
+        rng, lambda record, site: record.slag.namn == "lofte" and site.route == ("period",)
         and site.node == "map" and record.text[site.start] == "{",
     )  # fmt: skip
     lofte = tree.snapshot.loften[record.stem]
@@ -352,16 +391,18 @@ def unknown_end(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def link_that_is_missing(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "links", _link)
+    record, site = tree.site(rng, _link)
     if len(tree.snapshot.loften[record.stem].stodjer) > 1:
         return None
     new = "belagg: saknas\n  skal: Ingen källa säger det."
     last = record.under(site)[-1].end
     end = len(record.text[:last].rstrip())
-    return edit(record, site.start, end, new, "PP502", at=site.start + len("belagg: "), marked="saknas")
+    return edit(
+        record, site.start, end, new, "PP502", at=site.start + len("belagg: "), marked="saknas"
+    )
 
 
-def unused_source(rng: Random, tree: Shipped) -> Fault | None:
+def unused_source(rng: Random, _tree: Shipped) -> Fault | None:
     number = rng.randrange(10**6)
     path = f"data/kallor/ny-kalla-{number}.yaml"
     text = f"id: ny-kalla-{number}\ntitel: Ny källa\ntyp: beslut\nhandling: A{number}\ntillit: A\n"
@@ -374,7 +415,7 @@ def unused_source(rng: Random, tree: Shipped) -> Fault | None:
 def kommun_that_nobody_names(rng: Random, tree: Shipped) -> Fault | None:
     """A kommun falls out of the only lokalpolisområde that names it."""
     record, site = tree.site(
-        rng, "members", lambda record, site: record.slag.namn == "lpo" and len(site.route) == 3
+        rng, lambda record, site: record.slag.namn == "lpo" and len(site.route) == 3
         and site.route[0] == "kommuner" and site.route[2] == "kommun",
     )  # fmt: skip
     rows = record.under(record.at("kommuner"))
@@ -410,6 +451,8 @@ CLASSES = (
     *(Felklass(f"felstavad nivå: {namn}", "PP507", partial(misspelt_level, slip)) for namn, slip in SLIPS.items()),
     Felklass("personuppgift", "PP601", personal_data),
     Felklass("samma adress i två källor", "PP602", same_address),
+    Felklass("ersatt löfte utan efterföljare", "PP316", lost_successor),
+    Felklass("utpekad person", "PP604", pointed_out),
     Felklass("faktum som ingen post bär", "PP605", lost_fact),
     *(Felklass(f"felskrivet faktum: {namn}", "PP606", partial(misspelt_fact, slip)) for namn, slip in SLIPS.items()),
     Felklass("faktum utan ett faktums form", "PP024", partial(fact_of_another_form, SLIPS["tappat tecken"])),

@@ -14,11 +14,6 @@ from support.faults.sites import Record, place
 from support.faults.slips import SLIPS, Slip, misspelt
 
 
-def _any(rng: Random, tree: Shipped) -> Record:
-    slag = rng.choice(sorted({record.slag.namn for record in tree.records.values()}))
-    return rng.choice(tree.of(slag))
-
-
 def _moved(
     record: Record, path: str, code: str, suggestion: str | Asked | None = Asked.NOT
 ) -> Fault:
@@ -31,7 +26,7 @@ def _moved(
 
 
 def wrong_ending(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     ending = rng.choice(["yml", "YAML", "yaml.txt", "json"])
     right = f"{record.stem}.yaml" if ending in {"yml", "YAML"} else None
     path = str(PurePosixPath(record.path).with_suffix(f".{ending}"))
@@ -39,7 +34,7 @@ def wrong_ending(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def misspelt_folder(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     parts = PurePosixPath(record.path).parts
     wrong = misspelt(rng, slip, parts[1], BY_MAPP)
     if wrong is None:
@@ -48,12 +43,12 @@ def misspelt_folder(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 
 
 def in_no_folder(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     return _moved(record, f"data/{record.stem}.yaml", "PP031")
 
 
 def unreadable(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     why = rng.choice([ReadFault.SYMLINK, ReadFault.NOT_A_FILE, ReadFault.UNREADABLE])
     return Fault(code="PP032", path=record.path, line=1, column=1, overlay={record.path: why})
 
@@ -69,7 +64,7 @@ def changed_meanwhile(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def unfit_name(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     name = rng.choice(
         ["{} (kopia)", "-{}", "{}\u202e", "{}\n", "ny*{}", "{}?", "{}\x1b[31m", "{}:1", "é{}"]
     )
@@ -82,7 +77,7 @@ def unfit_name(rng: Random, tree: Shipped) -> Fault | None:
 
 def copied(rng: Random, tree: Shipped) -> Fault | None:
     """A file is copied, and the id in the copy forgotten; the copy may sort first or last."""
-    record = _any(rng, tree)
+    record = tree.any(rng)
     stem = rng.choice(["0-kopia", "zz-kopia", f"{record.stem}-kopia"])
     path = f"{PurePosixPath(record.path).parent}/{stem}.yaml"
     if stem in tree.ids(record.slag.namn):
@@ -95,7 +90,7 @@ def copied(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def copied_to_another_folder(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     path = f"data/{record.slag.mapp}/{rng.choice(['0', 'zz'])}/{record.stem}.yaml"
     told = max(path, record.path)
     line, column = place(record.text, record.at("id").start)
@@ -106,7 +101,7 @@ def copied_to_another_folder(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def renamed(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     stem = f"{record.stem}-{rng.choice(['ny', 'gammal', '2'])}"
     if stem in tree.ids(record.slag.namn):
         return None
@@ -120,14 +115,12 @@ def renamed(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def misspelt_own_id(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     site = record.at("id")
     wrong = misspelt(rng, slip, site.words, tree.ids(record.slag.namn))
     if wrong is None or "--" in wrong or wrong.endswith("-"):
         return None
-    return edit(
-        record, site.start, site.end, wrong, "PP102", marked=wrong, suggestion=record.stem
-    )
+    return edit(record, site.start, site.end, wrong, "PP102", marked=wrong, suggestion=record.stem)
 
 
 CLASSES = (

@@ -12,7 +12,7 @@ from support.faults.slips import SLIPS, Slip, misspelt
 
 
 def misspelt_reference(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "refs", lambda _r, s: s.bare and s.sort.name == "ref")
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "ref")
     assert site.sort.ref is not None
     wrong = misspelt(rng, slip, site.words, tree.ids(site.sort.ref))
     if wrong is None or any(wrong in tree.ids(slag) for slag in tree.snapshot.poster):
@@ -23,7 +23,7 @@ def misspelt_reference(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 def title_for_id(rng: Random, tree: Shipped) -> Fault | None:
     """What the record is called, where its id should stand."""
     record, site = tree.site(
-        rng, "titled refs",
+        rng,
         lambda _r, s: s.bare and s.sort.name == "ref" and s.sort.ref in {"mal", "initiativ", "kommun"},
     )  # fmt: skip
     assert site.sort.ref is not None
@@ -41,7 +41,7 @@ def title_for_id(rng: Random, tree: Shipped) -> Fault | None:
 
 def other_kind(rng: Random, tree: Shipped) -> Fault | None:
     """An id of another kind. Places share names, so it must be one that is of no right kind."""
-    record, site = tree.site(rng, "refs", lambda _r, s: s.bare and s.sort.name == "ref")
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "ref")
     assert site.sort.ref is not None
     slag = rng.choice([slag for slag, poster in tree.snapshot.poster.items() if poster])
     ident = rng.choice(tree.ids(slag))
@@ -59,7 +59,7 @@ _NUMBERED = {"aktiviteter", "matbara_mal", "orsaker", "prioriteringar"}
 
 def no_such_number(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "pointers",
+        rng,
         lambda record, site: record.slag.namn == "lofte" and bool(site.route)
         and site.route[-1] in _POINTERS and site.node == "scalar",
     )  # fmt: skip
@@ -68,7 +68,7 @@ def no_such_number(rng: Random, tree: Shipped) -> Fault | None:
 
 def same_number(rng: Random, tree: Shipped) -> Fault | None:
     """A row gets the number of a row above it, and nothing else pointed at its own."""
-    record, site = tree.site(rng, "numbers", _lone_number)
+    record, site = tree.site(rng, _lone_number)
     first = record.at(site.route[0], 0, "nr")
     return written(record, site, first.words, "PP107", marked=first.words)
 
@@ -78,13 +78,15 @@ def _lone_number(record: Record, site: Site) -> bool:
         return False
     if record.slag.namn not in {"lofte", "overenskommelse"} or site.route[1] == 0:
         return False
-    pointed = {other.words for other in record.sites if other.route and other.route[-1] in _POINTERS}
+    pointed = {
+        other.words for other in record.sites if other.route and other.route[-1] in _POINTERS
+    }
     return record.slag.namn == "lofte" and site.words not in pointed
 
 
 def number_that_is_pointed_at(rng: Random, tree: Shipped) -> Fault | None:
     """A row that something points at gets the number of another: the pointer is then no fault."""
-    record, site = tree.site(rng, "pointed numbers", _pointed_number)
+    record, site = tree.site(rng, _pointed_number)
     first = record.at(site.route[0], 0, "nr")
     return written(record, site, first.words, "PP107", marked=first.words)
 

@@ -14,9 +14,7 @@ from support.faults.slips import SLIPS, Slip, misspelt
 
 
 def missing_key(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "required", lambda _record, site: site.required and site.key is not None
-    )
+    record, site = tree.site(rng, lambda _record, site: site.required and site.key is not None)
     cut = _without(record, site)
     if cut is None:
         return None
@@ -51,7 +49,7 @@ def _owner_at(record: Record, site: Site, removed: int) -> int:
 
 
 def misspelt_key(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "keyed", lambda _record, site: site.key is not None)
+    record, site = tree.site(rng, lambda _record, site: site.key is not None)
     assert site.key is not None
     model = record.parent(site).sort.model
     assert model is not None
@@ -65,7 +63,7 @@ def misspelt_key(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 def key_with_marks(rng: Random, tree: Shipped) -> Fault | None:
     """A key with the Swedish letters that the word has and keys have not."""
     record, site = tree.site(
-        rng, "keys with a or o", lambda record, site: site.key is not None
+        rng, lambda record, site: site.key is not None
         and record.text[slice(*site.key)] in _MARKED,
     )  # fmt: skip
     assert site.key is not None
@@ -81,7 +79,7 @@ _MARKED = {
 
 
 def key_of_another_kind(rng: Random, tree: Shipped) -> Fault | None:
-    record = rng.choice(list(tree.records.values()))
+    record = tree.any(rng)
     site = rng.choice(record.under(record.at()))
     assert site.key is not None
     key = rng.choice(["farg", "ovrigt", "zzz", "kontaktperson", "x1"])
@@ -93,7 +91,7 @@ def key_of_another_kind(rng: Random, tree: Shipped) -> Fault | None:
 
 def misspelt_word(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "enums", lambda _r, s: s.bare and s.sort.name == "enum" and len(s.words) > 3
+        rng, lambda _r, s: s.bare and s.sort.name == "enum" and len(s.words) > 3
     )
     wrong = misspelt(rng, slip, site.words, site.sort.choices)
     if wrong is None or ("," in wrong and site.flow):
@@ -102,16 +100,14 @@ def misspelt_word(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 
 
 def misspelt_end(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "ends in words", lambda _r, s: s.bare and s.sort.name == "slut" and " " in s.words
-    )
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "slut" and " " in s.words)
     wrong = misspelt(rng, slip, site.words, ("tills vidare", "tills nytt undertecknas"))
     return None if wrong is None else written(record, site, wrong, "PP025", suggestion=site.words)
 
 
 def misspelt_start(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "starts in words", lambda _r, s: s.bare and s.sort.name == "start" and " " in s.words
+        rng, lambda _r, s: s.bare and s.sort.name == "start" and " " in s.words
     )
     wrong = misspelt(rng, slip, site.words, ("ska starta",))
     return None if wrong is None else written(record, site, wrong, "PP023", suggestion=site.words)
@@ -119,7 +115,7 @@ def misspelt_start(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:
 
 def word_in_capitals(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "enums", lambda _r, s: s.bare and s.sort.name == "enum" and len(s.words) > 3
+        rng, lambda _r, s: s.bare and s.sort.name == "enum" and len(s.words) > 3
     )
     wrong = rng.choice([site.words.upper(), site.words.capitalize()])
     return written(record, site, wrong, "PP022", suggestion=site.words)
@@ -128,22 +124,16 @@ def word_in_capitals(rng: Random, tree: Shipped) -> Fault | None:
 # Sorts.
 
 
-def _bare(name: str, *sorts: str) -> partial[tuple[Record, Site]]:
-    """Return what finds a random bare value of some sorts."""
-    return partial(_site_of, f"bare {name}", frozenset(sorts))
+def _bare(sorts: frozenset[str], rng: Random, tree: Shipped) -> tuple[Record, Site]:
+    """Return a random bare value of some sorts."""
+    return tree.site(rng, lambda _record, site: site.bare and site.sort.name in sorts)
 
 
-def _site_of(
-    name: str, sorts: frozenset[str], rng: Random, tree: Shipped
-) -> tuple[Record, Site]:  # fmt: skip
-    return tree.site(rng, name, lambda _record, site: site.bare and site.sort.name in sorts)
-
-
-_text = _bare("text", "text")
-_count = _bare("count", "heltal")
-_number = _bare("number", "tal", "heltal")
-_truth = _bare("truth", "bool")
-_date = _bare("date", "datum")
+_text = partial(_bare, frozenset({"text"}))
+_count = partial(_bare, frozenset({"heltal"}))
+_number = partial(_bare, frozenset({"tal", "heltal"}))
+_truth = partial(_bare, frozenset({"bool"}))
+_date = partial(_bare, frozenset({"datum"}))
 
 
 def number_for_text(rng: Random, tree: Shipped) -> Fault | None:
@@ -168,7 +158,7 @@ def spaced_number(rng: Random, tree: Shipped) -> Fault | None:
 
 def decimal_comma(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "numbers in lines",
+        rng,
         lambda _r, s: s.bare and s.sort.name in {"tal", "heltal"} and not s.flow,
     )  # fmt: skip
     return written(record, site, "3,5", "PP023", suggestion="3.5")
@@ -196,14 +186,12 @@ def text_for_list(rng: Random, tree: Shipped) -> Fault | None:
 def braces_for_brackets(rng: Random, tree: Shipped) -> Fault | None:
     record, site = _short_list(rng, tree)
     rows = ", ".join(row.words for row in record.under(site))
-    return edit(
-        record, site.start, site.end, f"{{{rows}}}", "PP023", suggestion=f"[{rows}]"
-    )
+    return edit(record, site.start, site.end, f"{{{rows}}}", "PP023", suggestion=f"[{rows}]")
 
 
 def _short_list(rng: Random, tree: Shipped) -> tuple[Record, Site]:
     return tree.site(
-        rng, "short lists", lambda record, site: site.sort.name == "lista"
+        rng, lambda record, site: site.sort.name == "lista"
         and record.text[site.start] == "[" and len(record.under(site)) == 1
         and record.under(site)[0].bare and site.key is not None,
     )  # fmt: skip
@@ -211,7 +199,7 @@ def _short_list(rng: Random, tree: Shipped) -> tuple[Record, Site]:
 
 def text_for_parts(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "parts", lambda record, site: site.sort.name == "delar" and site.route != ()
+        rng, lambda record, site: site.sort.name == "delar" and site.route != ()
         and record.text[site.start] == "{",
     )  # fmt: skip
     return written(record, site, rng.choice(["ett ord", "2018", "'?'"]), "PP023")
@@ -219,12 +207,10 @@ def text_for_parts(rng: Random, tree: Shipped) -> Fault | None:
 
 def parts_for_text(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "keyed text",
+        rng,
         lambda _r, s: s.bare and s.sort.name == "text" and s.key is not None,
     )  # fmt: skip
-    return edit(
-        record, site.start, site.end, rng.choice(["{ord: ett}", "[ett, två]"]), "PP023"
-    )
+    return edit(record, site.start, site.end, rng.choice(["{ord: ett}", "[ett, två]"]), "PP023")
 
 
 # Forms.
@@ -233,16 +219,18 @@ def parts_for_text(rng: Random, tree: Shipped) -> Fault | None:
 def unfit_id(rng: Random, tree: Shipped) -> Fault | None:
     """A reference written as the name and not as the id."""
     record, site = tree.site(
-        rng, "references",
+        rng,
         lambda _r, s: s.bare and s.sort.name == "ref" and "-" in s.words and len(s.words) > 8,
     )  # fmt: skip
     assert site.sort.ref is not None
-    wrong = rng.choice([site.words.upper(), site.words.replace("-", "_"), site.words.replace("-", " ")])
+    wrong = rng.choice(
+        [site.words.upper(), site.words.replace("-", "_"), site.words.replace("-", " ")]
+    )
     return written(record, site, wrong, "PP103", suggestion=site.words)
 
 
 def unfit_own_id(rng: Random, tree: Shipped) -> Fault | None:
-    record = rng.choice(list(tree.records.values()))
+    record = tree.any(rng)
     site = record.at("id")
     if "-" not in site.words:
         return None
@@ -255,14 +243,14 @@ def unfit_own_id(rng: Random, tree: Shipped) -> Fault | None:
 
 def short_code(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "short codes", lambda _r, s: s.style == "'" and s.sort.name == "kod" and s.words.isdigit()
+        rng, lambda _r, s: s.style == "'" and s.sort.name == "kod" and s.words.isdigit()
     )
     return written(record, site, f"'{site.words[1:]}'", "PP024")
 
 
 def bad_address(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "addresses", lambda _r, s: s.bare and s.words.startswith(("http://", "https://"))
+        rng, lambda _r, s: s.bare and s.words.startswith(("http://", "https://"))
     )
     wrong = rng.choice(
         [site.words.split("://")[1], site.words.replace("://", ":/"), site.words[1:]]
@@ -363,7 +351,7 @@ def negative_count(rng: Random, tree: Shipped) -> Fault | None:
 
 def empty_list(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "needed lists", lambda record, site: site.sort.name == "lista" and site.sort.needed
+        rng, lambda record, site: site.sort.name == "lista" and site.sort.needed
         and record.text[site.start] == "[",
     )  # fmt: skip
     return written(record, site, "[]", "PP026", marked="[")

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from polisplan.config.installningar import Installningar
+from polisplan.config.installningar import FILNAMN, read_installningar
 from polisplan.findings.finding import Finding
 from polisplan.graph.link import link
 from polisplan.graph.origins import Origins
@@ -35,12 +35,12 @@ class Shipped:
         self.files: Mapping[str, bytes] = {
             name: path.read_bytes() for name, path in sorted(found.items()) if path.is_file()
         }
+        self._installningar = read_installningar((ROOT / FILNAMN).read_bytes())
         self._documents: Mapping[str, Document] = {
             name: load_entry(Entry(name, data)) for name, data in self.files.items()
         }
         self.snapshot = link(list(self._documents.values()))
-        self._known = _judged(self.snapshot)
-        self._chosen: dict[str, Mapping[str, list[tuple[Record, Site]]]] = {}
+        self._known = self._judged(self.snapshot)
 
     @property
     def told_of(self) -> frozenset[str]:
@@ -56,9 +56,25 @@ class Shipped:
             if document.record is not None
         }
 
+    @cached_property
+    def _by_kind(self) -> Mapping[str, list[Record]]:
+        found: dict[str, list[Record]] = {}
+        for record in self.records.values():
+            found.setdefault(record.slag.namn, []).append(record)
+        return found
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds that have records."""
+        return sorted(self._by_kind)
+
     def of(self, slag: str) -> list[Record]:
         """Return the records of a kind."""
-        return [record for record in self.records.values() if record.slag.namn == slag]
+        return self._by_kind[slag]
+
+    def any(self, rng: Random) -> Record:
+        """Return a random record: first its kind, then one of it."""
+        return rng.choice(self.of(rng.choice(self.kinds)))
 
     def record(self, ref: str) -> Record:
         """Return the record that is called `slag/id`."""
@@ -68,25 +84,23 @@ class Shipped:
         """Return the ids of a kind."""
         return list(self.snapshot.poster[slag])
 
-    def site(
-        self, rng: Random, name: str, want: Callable[[Record, Site], bool]
-    ) -> tuple[Record, Site]:
-        """Return a random place that is wanted: first a kind of record, then a place in one.
+    def site(self, rng: Random, want: Callable[[Record, Site], bool]) -> tuple[Record, Site]:
+        """Return a random place that is wanted: first a kind, then a record, then a place in it.
 
         Args:
             rng: The chance.
-            name: What the places are called, so that they are looked for once.
             want: Whether a place will do.
+
+        Raises:
+            LookupError: No place will do.
         """
-        if name not in self._chosen:
-            found: dict[str, list[tuple[Record, Site]]] = {}
-            for record in self.records.values():
-                places = [(record, site) for site in record.sites if want(record, site)]
+        for slag in rng.sample(self.kinds, len(self.kinds)):
+            records = self.of(slag)
+            for record in rng.sample(records, len(records)):
+                places = [site for site in record.sites if want(record, site)]
                 if places:
-                    found.setdefault(record.slag.namn, []).extend(places)
-            self._chosen[name] = found
-        found_in = self._chosen[name]
-        return rng.choice(found_in[rng.choice(sorted(found_in))])
+                    return record, rng.choice(places)
+        raise LookupError
 
     def added_by(self, fault: Fault) -> tuple[Finding, ...]:
         """Return what is said of the tree with a fault that is not said of it without."""
@@ -97,7 +111,7 @@ class Shipped:
             if data is not None
         }
         snapshot = link([documents[path] for path in sorted(documents)])
-        new = _added(self._known, _judged(snapshot), fault.renamed)
+        new = _added(self._known, self._judged(snapshot), fault.renamed)
         if fault.reread:
             tree = _Tree(self.files, fault.reread)
         origins = Origins(tree, snapshot.digests)
@@ -106,6 +120,11 @@ class Shipped:
         placed = place(new, origins)
         rules = load_rules()
         return (*placed, *place([Judged(rules[p.code], p) for p in origins.changed], origins))
+
+    def _judged(self, snapshot: Snapshot) -> tuple[Judged, ...]:
+        run = run_rules(RuleInput(snapshot, self._installningar), load_rules())
+        assert not run.crashes, run.crashes[0].trace
+        return run.judged
 
 
 class _Tree(DictTree):
@@ -118,12 +137,6 @@ class _Tree(DictTree):
 
     def read(self, path: str) -> bytes | ReadFault:
         return self._why.get(path) or super().read(path)
-
-
-def _judged(snapshot: Snapshot) -> tuple[Judged, ...]:
-    run = run_rules(RuleInput(snapshot, Installningar()), load_rules())
-    assert not run.crashes, run.crashes[0].trace
-    return run.judged
 
 
 def _added(

@@ -89,12 +89,12 @@ class Record:
     path: str
     text: str
 
-    @property
+    @cached_property
     def slag(self) -> Slag:
         """The kind that its folder says."""
         return BY_MAPP[PurePosixPath(self.path).parts[1]]
 
-    @property
+    @cached_property
     def stem(self) -> str:
         """Its name without the ending, which is its id."""
         return PurePosixPath(self.path).stem

@@ -22,7 +22,9 @@ def _swap(_rng: Random, word: str, at: int) -> str:
 
 
 def _replace(rng: Random, word: str, at: int) -> str:
-    return word[:at] + rng.choice(digits if word[at].isdigit() else ascii_lowercase) + word[at + 1 :]
+    return (
+        word[:at] + rng.choice(digits if word[at].isdigit() else ascii_lowercase) + word[at + 1 :]
+    )
 
 
 SLIPS: dict[str, Slip] = {

@@ -48,8 +48,12 @@ def table(tallies: Sequence[Tally], count: int, seed: int) -> str:
 
 def summary(tallies: Sequence[Tally]) -> str:
     """Return all classes in a sentence."""
-    tried, found, exact = (sum(getattr(t, key) for t in tallies) for key in ("tried", "found", "exact"))
-    asked, right, echoes = (sum(getattr(t, key) for t in tallies) for key in ("asked", "right", "echoes"))
+    tried, found, exact = (
+        sum(getattr(t, key) for t in tallies) for key in ("tried", "found", "exact")
+    )
+    asked, right, echoes = (
+        sum(getattr(t, key) for t in tallies) for key in ("asked", "right", "echoes")
+    )
     return (
         f"{len(tallies)} klasser, {tried} fel: {found} funna, {exact} på rätt plats, "
         f"{right} av {asked} förslag rätta ({_percent(right, asked)}), {echoes} ekon."

@@ -16,12 +16,6 @@ from support.faults.sites import Record, Site, place
 # Where.
 
 
-def _any(rng: Random, tree: Shipped) -> Record:
-    """Return a random record: first its kind, then one of it."""
-    slag = rng.choice(sorted({record.slag.namn for record in tree.records.values()}))
-    return rng.choice(tree.of(slag))
-
-
 def _line(rng: Random, record: Record) -> int:
     """Return where a random line begins at which something may be put in at the outermost level."""
     sites = [site for site in record.sites if len(site.route) == 1]
@@ -43,13 +37,13 @@ def _words(_record: Record, site: Site) -> bool:
 
 
 def colon_in_text(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     at = site.start + rng.choice([m.start() for m in re.finditer(" ", site.words)])
     return edit(record, at, at, ":", "PP001", marked=":")
 
 
 def open_quote(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     sign = rng.choice("'\"")
     if sign in record.text[site.start :]:
         return None
@@ -58,7 +52,7 @@ def open_quote(rng: Random, tree: Shipped) -> Fault | None:
 
 def open_quote_before_another(rng: Random, tree: Shipped) -> Fault | None:
     """The quote ends at the next one in the file, far below, and what follows makes no sense."""
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     sign = rng.choice("'\"")
     if sign not in record.text[site.end :]:
         return None
@@ -67,7 +61,7 @@ def open_quote_before_another(rng: Random, tree: Shipped) -> Fault | None:
 
 def open_bracket(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "brackets", lambda record, site: record.text[site.start] in "[{" and not site.flow
+        rng, lambda record, site: record.text[site.start] in "[{" and not site.flow
     )
     return edit(record, site.end - 1, site.end, "", "PP001", at=site.start)
 
@@ -75,7 +69,7 @@ def open_bracket(rng: Random, tree: Shipped) -> Fault | None:
 def missing_comma(rng: Random, tree: Shipped) -> Fault | None:
     """Two entries run together where a colon then comes too many."""
     record, site = tree.site(
-        rng, "after a comma",
+        rng,
         lambda _record, site: site.flow and site.before is not None and site.key is not None,
     )  # fmt: skip
     assert site.before is not None
@@ -90,13 +84,13 @@ def missing_comma(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def missing_colon(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     assert site.key is not None
     return edit(record, site.key[1], site.key[1] + 1, "", "PP001", at=site.key[0])
 
 
 def colon_without_space(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     assert site.key is not None
     if record.text[site.key[1] : site.start] != ": ":
         return None
@@ -104,9 +98,7 @@ def colon_without_space(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def colon_without_space_in_braces(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "values in braces", lambda _r, site: site.bare and site.flow and site.key is not None
-    )
+    record, site = tree.site(rng, lambda _r, site: site.bare and site.flow and site.key is not None)
     assert site.key is not None
     return edit(record, site.key[1], site.start, ":", "PP001", at=site.key[0])
 
@@ -114,7 +106,7 @@ def colon_without_space_in_braces(rng: Random, tree: Shipped) -> Fault | None:
 def _indented(step: int, rng: Random, tree: Shipped) -> Fault | None:
     """A key of an inner block one step too far out or in."""
     record, site = tree.site(
-        rng, "inner keys",
+        rng,
         lambda record, site: not site.flow and site.key is not None and len(site.route) > 1
         and record.text[: site.key[0]].rpartition("\n")[2].isspace() and site.before is not None,
     )  # fmt: skip
@@ -126,12 +118,12 @@ def _indented(step: int, rng: Random, tree: Shipped) -> Fault | None:
 
 
 def bad_start(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     return edit(record, site.start, site.start, rng.choice("@`%"), "PP001")
 
 
 def backslash(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     if '"' in site.words:
         return None
     at = site.words.index(" ")
@@ -145,9 +137,9 @@ def backslash(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def latin_1(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     odd = [at for at, sign in enumerate(record.text) if not sign.isascii()]
-    if not odd or set(record.text[at] for at in odd) - set("åäöÅÄÖé"):
+    if not odd or {record.text[at] for at in odd} - set("åäöÅÄÖé"):
         return None
     line, column = place(record.text, odd[0])
     return Fault(
@@ -157,12 +149,12 @@ def latin_1(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def utf_16(rng: Random, tree: Shipped) -> Fault | None:
-    return _whole(_any(rng, tree), "PP002", lambda text: text.encode("utf-16"))
+    return _whole(tree.any(rng), "PP002", lambda text: text.encode("utf-16"))
 
 
 def windows_dash(rng: Random, tree: Shipped) -> Fault | None:
     """One character of Windows-1252, as pasted by a program that does not know UTF-8."""
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     line, column = place(record.text, site.start)
     before, after = record.text[: site.start], record.text[site.start :]
     return Fault(
@@ -178,13 +170,13 @@ def _whole(record: Record, code: str, change: Callable[[str], bytes]) -> Fault:
 
 
 def byte_order_mark(rng: Random, tree: Shipped) -> Fault | None:
-    return _whole(_any(rng, tree), "PP003", lambda text: b"\xef\xbb\xbf" + text.encode())
+    return _whole(tree.any(rng), "PP003", lambda text: b"\xef\xbb\xbf" + text.encode())
 
 
 def tab(rng: Random, tree: Shipped) -> Fault | None:
     """A line of an inner block indented by a tab."""
     record, site = tree.site(
-        rng, "first in line",
+        rng,
         lambda record, site: not site.flow and site.key is not None
         and record.text[: site.key[0]].endswith("\n  "),
     )  # fmt: skip
@@ -193,14 +185,12 @@ def tab(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def tab_before_row(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "rows", lambda record, site: record.text[: site.start].endswith("\n- ")
-    )
+    record, site = tree.site(rng, lambda record, site: record.text[: site.start].endswith("\n- "))
     return edit(record, site.start - 2, site.start - 2, "\t", "PP004", marked="\t")
 
 
 def conflict(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     at = _line(rng, record)
     line = record.text[at:].split("\n")[0]
     middle = rng.choice(["", f"||||||| gammal\n{line}\n"])
@@ -209,14 +199,14 @@ def conflict(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def control(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     at = site.start + rng.randrange(1, len(site.words))
     sign = rng.choice("\x00\x07\x1b\x7f\u200b\u202e\u200f\u2066\ufeff")
     return edit(record, at, at, sign, "PP012", marked=sign)
 
 
 def written_control(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "words", _words)
+    record, site = tree.site(rng, _words)
     if '"' in site.words or "\\" in site.words:
         return None
     code = rng.choice(["\\u202e", "\\e", "\\0", "\\u200b"])
@@ -227,40 +217,40 @@ def written_control(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def anchor(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     return written(record, site, f"&namn {site.words}", "PP006")
 
 
 def alias(rng: Random, tree: Shipped) -> Fault | None:
     """An alias of an anchor that is not there, as when only a part of a file was copied."""
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     return written(record, site, "*namn", "PP006")
 
 
 def tag(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     return written(record, site, f"{rng.choice(['!', '!!str ', '!egen '])}{site.words}", "PP006")
 
 
 def merge_key(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     at = _line(rng, record)
     return edit(record, at, at, "<<: {titel: Annat}\n", "PP006", marked="<<")
 
 
 def directive(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     return edit(record, 0, 0, "%YAML 1.1\n---\n", "PP006")
 
 
 def second_document(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     end = len(record.text)
     return edit(record, end, end, f"{rng.choice(['---', '--- # mer'])}\nid: annan\n", "PP007")
 
 
 def after_the_end(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     end = len(record.text)
     return edit(record, end, end, "...\nid: annan\n", "PP007", at=end + 4)
 
@@ -269,9 +259,7 @@ def after_the_end(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def duplicate_key(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "lines", lambda _record, site: _value(site) and site.next_key is not None
-    )
+    record, site = tree.site(rng, lambda _record, site: _value(site) and site.next_key is not None)
     assert site.key is not None
     assert site.next_key is not None
     indent = site.key[0] - record.text.rfind("\n", 0, site.key[0]) - 1
@@ -283,9 +271,7 @@ def duplicate_key(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def duplicate_key_in_braces(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "values in braces", lambda _r, site: site.bare and site.flow and site.key is not None
-    )
+    record, site = tree.site(rng, lambda _r, site: site.bare and site.flow and site.key is not None)
     assert site.key is not None
     again = record.text[site.key[0] : site.end]
     return edit(
@@ -296,55 +282,53 @@ def duplicate_key_in_braces(rng: Random, tree: Shipped) -> Fault | None:
 
 def no_value(rng: Random, tree: Shipped) -> Fault | None:
     """A key and nothing after it, on a line of its own; told of where the value should have been."""
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     assert site.key is not None
     return edit(record, site.key[1] + 1, site.end, "", "PP008")
 
 
 def null(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "bare", lambda _record, site: site.bare)
+    record, site = tree.site(rng, lambda _record, site: site.bare)
     return written(record, site, rng.choice(["null", "~", "Null"]), "PP008")
 
 
 def empty_row(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "rows", lambda record, site: record.text[: site.start].endswith("\n- ")
-    )
+    record, site = tree.site(rng, lambda record, site: record.text[: site.start].endswith("\n- "))
     return edit(record, site.start - 2, site.start - 2, "-\n", "PP008", at=site.start - 1)
 
 
 def truth_word(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "truths", lambda _r, s: s.bare and s.sort.name == "bool")
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "bool")
     word = rng.choice(["yes", "no", "on", "off", "Yes", "NO"])
     right = "true" if word.lower() in {"yes", "on"} else "false"
     return written(record, site, word, "PP009", suggestion=right)
 
 
 def truth_word_as_text(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "bare texts", lambda _r, s: s.bare and s.sort.name == "text")
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "text")
     return written(record, site, rng.choice(["yes", "no", "on", "off"]), "PP009")
 
 
 def leading_zero(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "numbers", _number)
+    record, site = tree.site(rng, _number)
     return written(record, site, f"0{site.words}", "PP009")
 
 
 def code_without_quotes(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "codes", lambda _r, s: bool(s.style) and re.fullmatch("0[0-9]+", s.words) is not None
+        rng, lambda _r, s: bool(s.style) and re.fullmatch("0[0-9]+", s.words) is not None
     )
     return written(record, site, site.words, "PP009", suggestion=f"'{site.words}'")
 
 
 def clock(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "bare texts", lambda _r, s: s.bare and s.sort.name == "text")
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "text")
     word = f"{rng.randrange(1, 24)}:{rng.randrange(60):02d}"
     return written(record, site, word, "PP009", suggestion=f"'{word}'")
 
 
 def odd_number(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "numbers", _number)
+    record, site = tree.site(rng, _number)
     return written(record, site, rng.choice(["1_000", "0x1f", "0o17", ".inf", ".nan"]), "PP009")
 
 
@@ -353,7 +337,7 @@ def _number(_record: Record, site: Site) -> bool:
 
 
 def number_as_key(rng: Random, tree: Shipped) -> Fault | None:
-    record = _any(rng, tree)
+    record = tree.any(rng)
     at = _line(rng, record)
     key = rng.choice(["2018", "1", "true", "2018-05", "no"])
     return edit(record, at, at, f"{key}: första\n", "PP014", marked=key)
@@ -361,7 +345,7 @@ def number_as_key(rng: Random, tree: Shipped) -> Fault | None:
 
 def comma_in_braces(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(
-        rng, "numbers in braces",
+        rng,
         lambda record, site: _number(record, site) and site.flow and site.key is not None
         and site.words.isdigit(),
     )  # fmt: skip
@@ -370,9 +354,7 @@ def comma_in_braces(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def no_such_day(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(
-        rng, "days", lambda _r, s: s.bare and s.sort.name in {"datum", "slut"}
-    )
+    record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name in {"datum", "slut"})
     year, month = site.words[:4], rng.choice(["02-28", "04-30", "06-30", "09-30", "11-30"])
     wrong = f"{year}-{month[:3]}{rng.choice(['31', '31', '31' if month[:2] != '02' else '30'])}"
     right = f"{year}-{month}"
@@ -385,11 +367,11 @@ def no_such_day(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def too_large(rng: Random, tree: Shipped) -> Fault | None:
-    return _whole(_any(rng, tree), "PP010", lambda text: f"{text}# {'x' * MAX_BYTES}\n".encode())
+    return _whole(tree.any(rng), "PP010", lambda text: f"{text}# {'x' * MAX_BYTES}\n".encode())
 
 
 def too_deep(rng: Random, tree: Shipped) -> Fault | None:
-    record, site = tree.site(rng, "values", lambda _record, site: _value(site))
+    record, site = tree.site(rng, lambda _record, site: _value(site))
     depth = rng.choice([40, 400, 900])
     fault = edit(record, site.start, site.end, "[" * depth + "]" * depth, "PP010")
     levels = 32 - sum(1 for step in site.route)
@@ -398,12 +380,14 @@ def too_deep(rng: Random, tree: Shipped) -> Fault | None:
 
 def empty_file(rng: Random, tree: Shipped) -> Fault | None:
     new = rng.choice([b"", b"\n\n", b"# Bara en kommentar.\n", b"---\n"])
-    return _whole(_any(rng, tree), "PP013", lambda _text: new)
+    return _whole(tree.any(rng), "PP013", lambda _text: new)
 
 
 def no_keys(rng: Random, tree: Shipped) -> Fault | None:
-    new = rng.choice([b"- id: ett\n- id: tv\xc3\xa5\n", b"Bara text.\n", b"[]\n", b"{}\n", b"2018\n"])
-    return _whole(_any(rng, tree), "PP013", lambda _text: new)
+    new = rng.choice(
+        [b"- id: ett\n- id: tv\xc3\xa5\n", b"Bara text.\n", b"[]\n", b"{}\n", b"2018\n"]
+    )
+    return _whole(tree.any(rng), "PP013", lambda _text: new)
 
 
 _ROWS: tuple[tuple[str, str, Maker], ...] = (

@@ -91,10 +91,14 @@ _KORT = 4
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises with a counted target that a follow-up leaves without a number."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.helt_lasta:
+        if not (lofte.uppfoljningar and lofte.matbara_mal):
+            continue
+        seen = _bedomda(lofte)
+        if not seen:
+            continue
         for mal in _raknade(lofte):
-            seen = _bedomda(lofte)
-            if seen and not any(_redovisar(lofte, item, mal) for item in lofte.uppfoljningar):
+            if not any(_redovisar(lofte, item, mal) for item in lofte.uppfoljningar):
                 index = seen[-1]
                 yield Breach(
                     lofte, _place(lofte.uppfoljningar[index], index, mal),
@@ -108,15 +112,15 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 
 def population(given: RuleInput) -> Population:
-    """Return how many promises have a counted target and a follow-up that could be judged."""
+    """Return how many promises have targets and a follow-up."""
     asked = [
         lofte
         for lofte in given.snapshot.loften.values()
-        if lofte.uppfoljningar and _raknade(lofte)
+        if lofte.uppfoljningar and lofte.matbara_mal
     ]  # fmt: skip
-    judged = sum(bool(_bedomda(lofte)) for lofte in asked)
+    whole = sum([lofte.helt_last for lofte in asked])
     return Population(
-        judged, Message("löften med räknade mål och uppföljning"), len(asked) - judged
+        whole, Message("helt lästa löften med mätbara mål och uppföljning"), len(asked) - whole
     )
 
 
@@ -124,14 +128,16 @@ def _raknade(lofte: Lofte) -> list[MatbartMal]:
     return [
         mal
         for mal in lofte.matbara_mal
-        if mal.mangd is not None and mal.enhet is not None and mal.typ not in _LEVERERAS
+        if mal.enhet is not None and mal.typ not in _LEVERERAS and _har_tal(mal)
     ]  # fmt: skip
+
+
+def _har_tal(mal: MatbartMal) -> bool:
+    return mal.minst is not None or mal.exakt is not None or mal.hogst is not None
 
 
 def _bedomda(lofte: Lofte) -> list[int]:
     """Return which follow-ups say something and have a source that was read whole."""
-    if not lofte.uppfoljningar:
-        return []
     whole = {item.kalla for item in lofte.kallor if item.last == "helt"}
     return [
         index
@@ -161,7 +167,7 @@ def _samma_enhet(one: str | None, other: str | None) -> bool:
 
     A source narrows its unit down: `kontroller` of the target are its `hastighetskontroller`.
     """
-    if one is None or other is None or one == other:
+    if one is None or other is None or one.endswith(other) or other.endswith(one):
         return True
     left, right = one.casefold().split(), other.casefold().split()
     return any(

@@ -88,7 +88,7 @@ _MINDRE = ("delvis", "inte uppfyllt")
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises of which less came than promised, and whose source gives no reason."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.helt_lasta:
         if not lofte.uppfoljningar or any(item.avvikelse for item in lofte.uppfoljningar):
             continue
         route = next(_mindre(lofte), None)

@@ -95,14 +95,14 @@ from collections.abc import Iterator
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
-from polisplan.rules.rule import Also, Breach, Population, Rule, RuleInput
+from polisplan.rules.rule import Also, Breach, Rule, RuleInput
 from polisplan.text.message import Message
 
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that say what one of the round before says."""
     for lofte, forra in _par(given):
-        if lofte.helt_last and forra.helt_last and _innehall(lofte) == _innehall(forra):
+        if _innehall(lofte) == _innehall(forra) and lofte.helt_last and forra.helt_last:
             yield Breach(
                 lofte, ("id",), Message("Löftet lovar precis detsamma som {id}.", id=forra.id),
                 hint=Message(
@@ -113,22 +113,16 @@ def check(given: RuleInput) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-def population(given: RuleInput) -> Population:
-    """Return how many promises have one before them in the same area."""
-    followers = [(lofte, omgang) for omgang in given.omgangar for lofte in omgang.loften]
-    whole = sum(
-        lofte.helt_last and any(forra.helt_last for forra in omgang.forra)
-        for lofte, omgang in followers
-    )
-    return Population(whole, Message("löften med ett tidigare löfte"), len(followers) - whole)
-
-
 def _par(given: RuleInput) -> Iterator[tuple[Lofte, Lofte]]:
     """Yield each promise with the one of the round before that it could repeat."""
     for omgang in given.omgangar:
         for lofte in omgang.loften:
             for forra in omgang.forra:
-                if lofte.aktiviteter and len(lofte.aktiviteter) == len(forra.aktiviteter):
+                if (
+                    lofte.aktiviteter
+                    and len(lofte.aktiviteter) == len(forra.aktiviteter)
+                    and len(lofte.matbara_mal) == len(forra.matbara_mal)
+                ):
                     yield lofte, forra
 
 
@@ -146,5 +140,4 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
-    population=population,
 )

@@ -73,7 +73,7 @@ from collections.abc import Iterator
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
-from polisplan.rules.loftestexter import ordtraffar
+from polisplan.rules.loftestexter import har_nagon, ordtraffar
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 
@@ -92,9 +92,11 @@ _DELMAL = ("effekt", "andel", "svarstid")
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that say that something is to be gone and nothing on the way, once."""
-    for lofte, stallen, sma in given.lofteord:
-        found = next(ordtraffar(stallen, sma, _STAMMAR, _NOLL), None)
-        if found is not None and lofte.helt_last and not _delmal(lofte):
+    for text in given.lofteord:
+        if not har_nagon(text.sma, _STAMMAR) or not text.lofte.helt_last:
+            continue
+        lofte, found = text.lofte, next(ordtraffar(text.stallen, _NOLL), None)
+        if found is not None and not _delmal(lofte):
             yield Breach(
                 lofte, found.stalle.route,
                 Message("«{ord}» är en nollvision utan delmål.", ord=found.ord),

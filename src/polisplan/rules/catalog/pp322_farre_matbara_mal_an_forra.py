@@ -102,19 +102,22 @@ from collections.abc import Iterator, Sequence
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
-from polisplan.rules.rule import Also, Breach, Population, Rule, RuleInput
+from polisplan.rules.rule import Also, Breach, Rule, RuleInput
 from polisplan.text.message import Message
 
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises with fewer measurable targets than those before, once a problem."""
     for omgang in given.omgangar:
+        if not any(lofte.matbara_mal for lofte in omgang.forra):
+            continue
         for lofte in omgang.loften:
             forra = _samma(lofte, omgang.forra)
-            if not forra:
+            before = _antal(forra)
+            if len(lofte.matbara_mal) >= before:
                 continue
-            nya = [item for item in omgang.loften if any(_samma(item, [old]) for old in forra)]
-            before, now = _antal(forra), _antal(nya)
+            nya = [item for item in omgang.loften if any(_samma(item, (old,)) for old in forra)]
+            now = _antal(nya)
             if now < before and nya[0] is lofte and all(item.helt_last for item in nya):
                 yield Breach(
                     lofte, ("id",),
@@ -128,28 +131,19 @@ def check(given: RuleInput) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-def population(given: RuleInput) -> Population:
-    """Return how many promises have one before them about the same problem."""
-    followers = [
-        lofte
-        for omgang in given.omgangar
-        for lofte in omgang.loften
-        if _samma(lofte, omgang.forra)
-    ]  # fmt: skip
-    whole = sum(lofte.helt_last for lofte in followers)
-    return Population(
-        whole, Message("löften med ett tidigare om samma problem"), len(followers) - whole
-    )
-
-
 def _samma(lofte: Lofte, forra: Sequence[Lofte]) -> list[Lofte]:
     """Return those about the same problem: every focus area of one is found in the other."""
-    mine = set(lofte.fokus)
-    return [old for old in forra if old.fokus and mine and _delmangd(mine, set(old.fokus))]
+    if not lofte.fokus:
+        return []
+    return [
+        old
+        for old in forra
+        if old.fokus and (old.fokus == lofte.fokus or _delmangd(lofte.fokus, old.fokus))
+    ]
 
 
-def _delmangd(one: set[str], other: set[str]) -> bool:
-    return one <= other or other <= one
+def _delmangd(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return set(one) <= set(other) or set(other) <= set(one)
 
 
 def _antal(loften: Sequence[Lofte]) -> int:
@@ -162,5 +156,4 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
-    population=population,
 )

@@ -63,7 +63,7 @@ from collections.abc import Iterator
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
-from polisplan.rules.loftestexter import Textstalle, ordtraffar, sma_bokstaver
+from polisplan.rules.loftestexter import Textstalle, har_nagon, ordtraffar
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 
@@ -80,11 +80,16 @@ _AVGRANSAD = re.compile(r"defini|utrit|avgräns|enligt karta", re.IGNORECASE)
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises about a centre that is not delimited, each once."""
-    for lofte in given.helt_lasta:
-        if lofte.omrade.plats is not None or _namngiven(lofte.omrade.delomrade):
+    for text in given.lofteord:
+        lofte = text.lofte
+        if (
+            not har_nagon(text.sma + (lofte.omrade.delomrade or ""), _STAMMAR)
+            or not lofte.helt_last
+            or lofte.omrade.plats is not None
+            or _namngiven(lofte.omrade.delomrade)
+        ):
             continue
-        texts = _texter(lofte)
-        for found in ordtraffar(texts, sma_bokstaver(texts), _STAMMAR, _PLATS):
+        for found in ordtraffar(_texter(lofte), _PLATS):
             before = found.stalle.text[: found.match.start()]
             named = _NAMN_FORE.search(before) and len(before.split()) > 1
             if not named and not _AVGRANSAD.search(found.stalle.text):

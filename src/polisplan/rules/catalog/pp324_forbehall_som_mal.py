@@ -75,7 +75,7 @@ from collections.abc import Iterator
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
-from polisplan.rules.loftestexter import Ordtraff, ordtraffar
+from polisplan.rules.loftestexter import Ordtraff, har_nagon, ordtraffar
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 
@@ -98,9 +98,12 @@ _FORBEHALL = re.compile(
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises with a reservation in the text that is not marked as one, each once."""
-    for lofte, stallen, sma in given.lofteord:
-        for found in ordtraffar(stallen, sma, _STAMMAR, _FORBEHALL):
-            if not lofte.villkor and not _markt(lofte, found):
+    for text in given.lofteord:
+        lofte = text.lofte
+        if lofte.villkor or not har_nagon(text.sma, _STAMMAR):
+            continue
+        for found in ordtraffar(text.stallen, _FORBEHALL):
+            if not _markt(lofte, found):
                 yield Breach(
                     lofte, found.stalle.route,
                     Message("«{ord}» är ett förbehåll och hör till villkor.", ord=found.ord),

@@ -88,12 +88,12 @@ def check(given: RuleInput) -> Iterator[Breach]:
 def population(given: RuleInput) -> Population:
     """Return how many promises have a counted target."""
     counted = [lofte for lofte in given.snapshot.loften.values() if _har_raknade(lofte)]
-    whole = sum(lofte.helt_last for lofte in counted)
+    whole = sum([lofte.helt_last for lofte in counted])
     return Population(whole, Message("helt lästa löften med räknade mål"), len(counted) - whole)
 
 
 def _har_raknade(lofte: Lofte) -> bool:
-    return any(_raknas(mal) for mal in lofte.matbara_mal)
+    return bool(lofte.matbara_mal) and any(_raknas(mal) for mal in lofte.matbara_mal)
 
 
 def _raknas(mal: MatbartMal) -> bool:

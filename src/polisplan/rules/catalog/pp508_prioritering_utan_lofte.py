@@ -91,7 +91,7 @@ from polisplan.findings.severity import Severity
 from polisplan.kalender.svar import Svar
 from polisplan.models.lofte import Lofte
 from polisplan.models.overenskommelse import Overenskommelse, Prioritering
-from polisplan.rules.rule import Breach, Population, Rule, RuleInput
+from polisplan.rules.rule import Breach, Rule, RuleInput
 from polisplan.text.message import Message, Plural
 from polisplan.totals.lage import effective
 
@@ -136,15 +136,6 @@ def check(given: RuleInput) -> Iterator[Breach]:
                 value=forsta.vad,
                 hint=Message("Länka löftet till den, om det finns. Annars är ingen bunden av den."),
             )  # fmt: skip
-
-
-def population(given: RuleInput) -> Population:
-    """Return how many agreements could be judged: all the promises of their area are read."""
-    with_priorities = sum(bool(a.prioriteringar) for a in given.snapshot.overenskommelser.values())
-    judged = sum(1 for _ in _par(given))
-    return Population(
-        judged, Message("överenskommelser med helt lästa löften"), with_priorities - judged
-    )
 
 
 def _message(utan: Sequence[tuple[int, Prioritering]]) -> Message:
@@ -214,5 +205,4 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
-    population=population,
 )

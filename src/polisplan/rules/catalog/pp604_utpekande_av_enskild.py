@@ -75,7 +75,14 @@ from collections.abc import Iterator, Sequence
 from polisplan.findings.severity import Severity
 from polisplan.models.base import Post
 from polisplan.models.lagesbild import Lagesbild
-from polisplan.rules.loftestexter import Lofteord, Ordtraff, Textstalle, ordtraffar, sma_bokstaver
+from polisplan.rules.loftestexter import (
+    Lofteord,
+    Ordtraff,
+    Textstalle,
+    har_nagon,
+    ordtraffar,
+    sma_bokstaver,
+)
 from polisplan.rules.rule import Breach, Rule, RuleInput
 from polisplan.text.message import Message
 
@@ -85,6 +92,13 @@ _STAMMAR = (
     "en känd", "en viss", "enskild", "namngiv",
 )  # fmt: skip
 """Pieces of which every match has one."""
+
+_ANTAL = frozenset({
+    "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "2", "3", "4", "5", "6", "7", "8", "9",
+    "de", "dessa", "par", "några", "namngivna", "namngiven", "handfull", "familjen", "bröderna",
+    "syskonen", "viss", "känd", "enskild",
+})  # fmt: skip
+"""Words of the other half of a match: how many, or who."""
 
 _FA = (
     r"(?:(?:de|dessa|ett par|två|tre|fyra|fem|sex|sju|åtta|nio|[2-9]|några (?:få|kända|enstaka)|"
@@ -117,12 +131,12 @@ _BESKRIVNING = (("titel",), ("problem",))
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises and pictures that point a few persons out, each once."""
     for text in given.lofteord:
-        yield from _breach(text.lofte, _i_lofte(text))
+        if text.lofte.orsaker or _kan(text.sma):
+            yield from _breach(text.lofte, _i_lofte(text))
     for bild in given.snapshot.lagesbilder.values():
         texts = _bildtexter(bild)
-        yield from _breach(
-            bild, ordtraffar(texts, sma_bokstaver(texts), _STAMMAR, _BESKRIVS)
-        )
+        if _kan(sma_bokstaver(texts)):
+            yield from _breach(bild, ordtraffar(texts, _BESKRIVS))
 
 
 def _breach(post: Post, found: Iterator[Ordtraff]) -> Iterator[Breach]:
@@ -136,7 +150,7 @@ def _breach(post: Post, found: Iterator[Ordtraff]) -> Iterator[Breach]:
 
 
 def _i_lofte(text: Lofteord) -> Iterator[Ordtraff]:
-    for found in ordtraffar(text.stallen, text.sma, _STAMMAR, _BESKRIVS):
+    for found in ordtraffar(text.stallen, _BESKRIVS):
         route, said = found.stalle
         if route in _BESKRIVNING or _RIKTAS.search(said):
             yield found
@@ -144,8 +158,14 @@ def _i_lofte(text: Lofteord) -> Iterator[Ordtraff]:
         Textstalle(("orsaker", index, "vad"), orsak.vad)
         for index, orsak in enumerate(text.lofte.orsaker)
     ]
-    if orsaker:
-        yield from ordtraffar(orsaker, sma_bokstaver(orsaker), _STAMMAR, _BESKRIVS)
+    yield from ordtraffar(orsaker, _BESKRIVS)
+
+
+def _kan(sma: str) -> bool:
+    """Return whether some texts can hold a match: they say both how many and who."""
+    if "åring" not in sma and _ANTAL.isdisjoint(sma.split()):
+        return False
+    return har_nagon(sma, _STAMMAR)
 
 
 def _bildtexter(bild: Lagesbild) -> Sequence[Textstalle]:
