@@ -12,6 +12,7 @@ from polisplan.loading.build_models import build
 from polisplan.loading.echoes import without_echoes
 from polisplan.loading.hanvisningar import Hanvisning, hanvisningar, plan_of
 from polisplan.loading.personuppgifter import personuppgifter
+from polisplan.loading.tryckbart import otryckbara
 from polisplan.models.base import Post
 from polisplan.models.slag import BY_MAPP, Slag
 from polisplan.parsing.encoding import too_large
@@ -91,16 +92,16 @@ def load_entry(entry: Entry) -> Document:
         return _no_record(entry)
     stem = ordinary[2]
     reading = read(entry.path, entry.data)
-    persons = personuppgifter(entry.path, entry.data)
+    beside = (*personuppgifter(entry.path, entry.data), *otryckbara(entry.path, entry.data))
     value = reading.value
     if not isinstance(value, dict):
         return Document(
-            entry.path, slag, None, None, (), _named((*reading.problems, *persons), slag, stem),
+            entry.path, slag, None, None, (), _named((*reading.problems, *beside), slag, stem),
             hash(entry.data),
         )  # fmt: skip
     built = build(entry.path, slag, value, reading.refused)
     links = tuple(hanvisningar(value, plan_of(slag.modell)))
-    problems = [*without_echoes(reading.problems, built.problems, links), *persons]
+    problems = [*without_echoes(reading.problems, built.problems, links), *beside]
     written = value.get("id") if isinstance(value.get("id"), str) else None
     return Document(
         path=entry.path,
