@@ -61,6 +61,7 @@ def test_a_table_leaves_the_program_as_it_is_made(tmp_path: Path) -> None:
             "tackning-sodra-lpo-2018--2019",
         ),
         (("kvalitet", "--as-of", "2019-05-01"), "kvalitet-2019-05-01"),
+        (("indikator", "poliser", "--as-of", "2019-05-01"), "indikator-poliser-2019-05-01"),
     ],
 )
 @pytest.mark.parametrize(
@@ -143,6 +144,9 @@ def test_data_with_errors_still_gives_a_report_that_says_so(tmp_path: Path) -> N
         pytest.param(("tackning", "--historik"), "--historik hör till", id="another's option"),
         pytest.param(("status", "--period", "2018"), "rapporten tackning", id="a period of status"),
         pytest.param(("kvalitet", "--region", "mellan"), "hela registret", id="area of quality"),
+        pytest.param(("indikator",), "Ange vilken indikator", id="no indicator"),
+        pytest.param(("indikator", "polisen"), "Menade du poliser", id="another indicator"),
+        pytest.param(("indikator", "poliser", "--lpo", "norra-aby"), "tar inget område", id="area"),
         pytest.param(("kvalitet", "--format", "csv"), "--format", id="a table of quality"),
         pytest.param(("väder",), "projekt eller indikator", id="no such report"),
         pytest.param(("status", "--format", "csv"), "text, md", id="no such format"),

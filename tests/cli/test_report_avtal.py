@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from support.avtal import UTKAST
 from support.program import clean_environment, program, write_tree
+from support.word import paragraphs, with_paragraph
 
 AVTAL = ("report", "avtal", "aby-2017", "--as-of", "2019-05-01")
 ALLA = ("report", "avtal", "--all", "--as-of", "2019-05-01")
@@ -15,7 +16,13 @@ ALLA = ("report", "avtal", "--all", "--as-of", "2019-05-01")
 
 @pytest.mark.parametrize(
     ("output", "start"),
-    [("md", b"**SAMMANST"), ("html", b"<!DOCTYPE html>"), ("json", b"{"), ("pdf", b"%PDF-1.7")],
+    [
+        ("md", b"**SAMMANST"),
+        ("html", b"<!DOCTYPE html>"),
+        ("json", b"{"),
+        ("pdf", b"%PDF-1.7"),
+        ("docx", b"PK\x03\x04"),
+    ],
 )
 def test_an_agreement_is_written_in_each_format(tmp_path: Path, output: str, start: bytes) -> None:
     root = write_tree(tmp_path)
@@ -37,12 +44,13 @@ def test_a_pdf_can_be_sent_on(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal")
-def test_a_pdf_is_not_shown_on_a_terminal(tmp_path: Path) -> None:
+@pytest.mark.parametrize("output", ["pdf", "docx"])
+def test_what_is_no_text_is_not_shown_on_a_terminal(tmp_path: Path, output: str) -> None:
     import pty
 
     ours, theirs = pty.openpty()
     done = subprocess.run(
-        [sys.executable, "-m", "polisplan", *AVTAL, "--format", "pdf"],
+        [sys.executable, "-m", "polisplan", *AVTAL, "--format", output],
         cwd=write_tree(tmp_path), env=clean_environment(), stdout=theirs, stderr=subprocess.PIPE,
         check=False,
     )  # fmt: skip
@@ -50,7 +58,7 @@ def test_a_pdf_is_not_shown_on_a_terminal(tmp_path: Path) -> None:
     os.close(ours)
 
     assert done.returncode == 2
-    assert done.stderr.decode() == "polisplan: pdf kan inte visas på skärmen: ange --out.\n"
+    assert done.stderr.decode() == f"polisplan: {output} kan inte visas på skärmen: ange --out.\n"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +83,7 @@ def test_what_cannot_be_written_is_said(
     assert said in done.stderr
 
 
-@pytest.mark.parametrize("output", ["md", "html", "json", "pdf"])
+@pytest.mark.parametrize("output", ["md", "html", "json", "pdf", "docx"])
 def test_every_agreement_is_written_to_a_folder(tmp_path: Path, output: str) -> None:
     root = write_tree(tmp_path, UTKAST)
     done = program(root, *ALLA, "--format", output, "--out", "ut/")
@@ -120,6 +128,22 @@ def test_a_template_that_fails_for_some_is_told_once(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "misslyckades med aby-2019: Mallen templates/avtal.md.j2" in done.stderr
     assert (root / "ut" / "avtal-aby-2017.md").read_text() == "a\n"
+
+
+def test_a_word_template_of_the_tree_is_used_and_a_faulty_one_is_told(tmp_path: Path) -> None:
+    root = write_tree(tmp_path)
+    (root / "templates").mkdir()
+    mine = root / "templates" / "avtal.docx"
+    mine.write_bytes(with_paragraph("avtal.docx", "Vår mall"))
+    good = program(root, *AVTAL, "--format", "docx", "--out", "ut.docx")
+    mine.write_bytes(with_paragraph("avtal.docx", "{{ rapport.titeln }}"))
+    bad = program(root, *AVTAL, "--format", "docx", "--out", "inget.docx")
+
+    assert good.returncode == 0
+    assert paragraphs((root / "ut.docx").read_bytes())[0] == "Vår mall"
+    assert bad.returncode == 2
+    assert "Mallen templates/avtal.docx kan inte användas: vid «{{ rapport.titeln }}»" in bad.stderr
+    assert not (root / "inget.docx").exists()
 
 
 def test_the_revision_is_told_outside_git_too(tmp_path: Path) -> None:

@@ -14,12 +14,16 @@ from polisplan.rules.rule import RuleInput
 from polisplan.rules.runner import run_rules
 from polisplan.totals.kvalitet import Egenskap
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport, kvalitetsrapport
+from polisplan.views.malrapport import malrapport
+from polisplan.views.projektrapport import projektrapport
 from polisplan.views.rapporthuvud import Halsa
 from polisplan.views.tackningsrapport import (
     Tackningsfraga,
     Tackningsrapport,
     tackningsrapport,
 )
+from polisplan.views.uppfoljningsdelar import Del
+from polisplan.views.uppfoljningsrapport import Uppfoljningsfraga, uppfoljningsrapport
 
 DAY = dt.date(2026, 11, 21)
 
@@ -114,3 +118,54 @@ def test_an_outcome_is_what_was_done(kvalitet: Kvalitetsrapport) -> None:
 def test_no_link_to_a_goal_has_a_source(kvalitet: Kvalitetsrapport) -> None:
     assert kvalitet.tolkningar.lankar.belagd == 0
     assert kvalitet.tolkningar.lankar.tolkning == 452
+
+
+def test_lulea_2018_the_inspections_of_the_police_are_not_those_of_the_kommun(
+    register: Snapshot,
+) -> None:
+    fraga = Uppfoljningsfraga("lpo", "lulea-boden", tidrymd("2018"))
+    view = uppfoljningsrapport(register, Installningar(), fraga, dt.date(2019, 5, 1), Halsa())
+    delar = {part.del_: (part.redovisade, part.mal) for part in view.siffror.delar if part.mal}
+    [fourth] = [
+        vy for grupp in view.grupper for vy in grupp.loften if vy.lofte.record.endswith("-2018-4")
+    ]
+    done = {
+        part.del_: [str(text) for item in part.ataganden for text in item.gjort]
+        for part in fourth.delar
+    }
+
+    assert (view.siffror.gallde, view.siffror.uppfoljda) == (5, 5)
+    assert delar == {Del.POLISEN: (1, 1), Del.ANDRA: (0, 4)}
+    assert done[Del.POLISEN] == [
+        "10 tillsyner av serveringstillstånd maj–juli",
+        "21 tillsyner av serveringstillstånd maj–dec",
+    ]
+    assert done[Del.ANDRA] == []
+
+
+def test_every_direct_link_to_a_goal_is_in_the_report_of_that_goal(register: Snapshot) -> None:
+    links = {
+        (lofte.id, stod.mal)
+        for lofte in register.loften.values()
+        if lofte.skede == "beslutat"
+        for stod in lofte.stodjer
+        if stod.mal is not None
+    }
+    reports = [malrapport(register, ident, DAY, Halsa()) for ident in register.mal]
+
+    assert sum(view.siffror.direkta for view in reports) == len(links)
+    assert all(sum(rad.summa for rad in view.regioner) >= view.siffror.loften for view in reports)
+
+
+def test_op_17_has_areas_in_all_seven_regions_and_phases_that_share_months(
+    register: Snapshot,
+) -> None:
+    view = projektrapport(register, "op-17-lokala-medborgarloften", DAY, Halsa())
+
+    assert sorted(rad.namn for rad in view.regioner) == sorted(
+        region.namn for region in register.regioner.values()
+    )
+    assert [fas.overlappar for fas in view.faser] == [(2,), (1, 3), (2, 4), (3,), ()]
+    assert [item.styrka for item in (*view.utgangspunkter, *view.krav)] == [
+        "ska", "behövs", "bör", "behövs", "målsättning",
+    ]  # fmt: skip

@@ -109,12 +109,34 @@ def test_the_headings_stay_in_sight_and_can_be_filtered() -> None:
     assert (empty.freeze_panes, empty.auto_filter.ref) == ("A2", None)
 
 
+def test_a_sheet_prints_one_page_wide_with_its_headings_on_each() -> None:
+    sheet = opened(made(("a",)))["Tabell"]
+
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (None, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == "$1:$1"
+
+
 def test_columns_are_as_wide_as_they_need_within_bounds() -> None:
     headings = (Message("Ett"), Message("Två"), Message("Tre"))
     sheet = opened(made(("a", "b" * 30, "c" * 500), headings=headings))["Tabell"]
     widths = [round(sheet.column_dimensions[name].width) for name in "ABC"]
 
     assert widths[0] < widths[1] < widths[2] <= 62
+
+
+def test_a_row_is_as_high_as_its_longest_text_needs() -> None:
+    sheet = opened(made(("kort",), ("långt " * 20,), ("x" * 40_000,)))["Tabell"]
+    heights = [sheet.row_dimensions[row].height for row in (2, 3, 4)]
+
+    assert heights == [None, 45, 405]
+
+
+def test_headings_of_numbers_stand_over_them() -> None:
+    sheet = opened(made(("a", 1), headings=(Message("Ett"), Message("Två"))))["Tabell"]
+
+    assert (sheet["A1"].alignment.horizontal, sheet["B1"].alignment.horizontal) == (None, "right")
 
 
 def test_control_characters_are_named_and_long_text_is_cut() -> None:

@@ -75,3 +75,20 @@ def test_how_much_is_interpretation_is_said() -> None:
 def test_a_goal_that_is_not_there_is_named_with_the_likeliest() -> None:
     with pytest.raises(UsageError, match="Menade du 2015-trygghet"):
         mal("2015-tryghet")
+
+
+def test_the_files_are_those_of_all_that_is_shown_and_its_sources() -> None:
+    view = mal()
+
+    assert view.huvud.poster == 8
+    assert view.huvud.filer == (
+        "data/initiativ/2017-lokalt.yaml",
+        "data/kallor/kalla-ett.yaml",
+        "data/loften/aby/aby-2018-1.yaml",
+        "data/loften/aby/aby-2018-4.yaml",
+        "data/loften/aby/aby-2018-6.yaml",
+        "data/mal/2015-delmal.yaml",
+        "data/mal/2015-trygghet.yaml",
+        "data/overenskommelser/aby-2017.yaml",
+        "data/overenskommelser/aby-2018.yaml",
+    )

@@ -144,9 +144,11 @@ def test_an_area_without_promises_has_an_answer() -> None:
     assert str(view.fakta[1].text) == "inget mätbart mål"
 
 
-def test_the_files_are_those_of_the_promises_and_their_sources() -> None:
+def test_the_files_are_those_of_all_that_is_shown_and_its_sources() -> None:
     assert uppfoljning(period="2017").huvud.filer == (
         "data/kallor/kalla-ett.yaml",
         "data/loften/aby-2016-1.yaml",
         "data/loften/aby-2017-2.yaml",
+        "data/loften/aby/aby-2018-4.yaml",
     )
+    assert "data/lagesbilder/enkat-aby-2017.yaml" in uppfoljning().huvud.filer

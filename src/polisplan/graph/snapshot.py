@@ -109,6 +109,13 @@ class Snapshot:
         """Return the references that point at a record, in the order of `alla`."""
         return self._inlankar.get(post.ref, ())
 
+    def osedd(self, *slag: str) -> bool:
+        """Return whether a file that became no record is, or may be, of one of some kinds.
+
+        What such a file says is not seen, so that nothing which it might say can be called absent.
+        """
+        return any(fil.slag is None or fil.slag in slag for fil in self.utan_post)
+
     def namn(self, post: Post) -> frozenset[str]:
         """Return the id of a record and the name of its file, which should be the same."""
         name = self.path_of(post).rpartition("/")[2].removesuffix(".yaml")

@@ -71,9 +71,9 @@ def word_document(name: str, view: _Rapport, version: str, own: SourceTree | Non
     try:
         _describe(template.get_docx(), {})
         template.render(context, word_environment())
-    except (KeyError, ValueError, OpcError, etree.LxmlError) as error:
+    except (*FAULTS, OpcError, etree.LxmlError) as error:
         raise _unusable(where, sentence(error)) from error
-    document = template.docx
+    document: Document = template.docx
     huvud = view.huvud
     spoken = _LANGUAGES.get(language().code, language().code)
     _describe(document, {
@@ -97,7 +97,7 @@ def docx_texts(data: bytes) -> Iterator[str]:
             yield template.patch_xml(template.get_part_xml(part))
 
 
-class _Template(DocxTemplate):
+class _Template(DocxTemplate):  # type: ignore[misc]  # of a library without types
     """A template that says where it is faulty and never mends what it cannot make."""
 
     def __init__(self, data: bytes, where: str) -> None:

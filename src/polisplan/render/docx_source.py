@@ -24,8 +24,14 @@ FOLDER = "templates"
 _LARGEST = 20 * 1024 * 1024
 """The most that a template may hold when it is unpacked (bytes)."""
 
+_XML = (".xml", ".rels")
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".emf", ".wmf")
+_FONTS = (".odttf",)
+
 _RUNS = ("oleObject", "package", "control", "vbaProject", "aFChunk", "subDocument")
 """Kinds of parts that run or bring other documents."""
+
+_INSIDE = Message("den får inte innehålla makron, inbäddade objekt eller andra dokument")
 
 _REACHES = re.compile(
     r"(?i)\b(?:DDE|DDEAUTO|LINK|IMPORT|INCLUDETEXT|INCLUDEPICTURE|DATABASE|RD|MACROBUTTON)\b"
@@ -67,8 +73,10 @@ def _faults(data: bytes) -> Iterator[Message]:
                 yield Message("den är för stor när den packas upp, högst 20 MB")
                 return
             for name in archive.namelist():
-                if name.endswith((".rels", ".xml")):
+                if name.lower().endswith(_XML):
                     yield from _in_part(etree.fromstring(archive.read(name), _parser()))
+                elif not name.lower().endswith((*_PICTURES, *_FONTS, "/")):
+                    yield _INSIDE
     except (zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, RuntimeError, OSError):
         yield Message("den är inget Word-dokument (.docx)")
 
@@ -77,7 +85,7 @@ def _in_part(root: etree._Element) -> Iterator[Message]:
     for item in root.iter("{*}Relationship"):
         kind = (item.get("Type") or "").rpartition("/")[2]
         if kind in _RUNS:
-            yield Message("den får inte innehålla makron, inbäddade objekt eller andra dokument")
+            yield _INSIDE
         if item.get("TargetMode") == "External" and kind != "hyperlink":
             yield Message("den får inte hämta något utanför sig själv")
     fields = "".join(item.text or "" for item in root.iter(f"{_W}instrText"))

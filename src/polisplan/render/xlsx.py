@@ -11,6 +11,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from math import ceil
 from typing import NamedTuple
 
 import xlsxwriter
@@ -29,7 +30,22 @@ _LARGEST_NUMBER = 10**15
 """Excel keeps fifteen digits; longer numbers are written as text."""
 
 _WIDEST, _NARROWEST = 60, 8
+"""Widths of columns, in characters."""
+
+_LINE, _HIGHEST = 15, 405
+"""Heights of rows, in points: of one line of text, and the most that Excel takes."""
+
+_A4 = 9
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+
+
+class _Formats(NamedTuple):
+    """How cells look."""
+
+    text: Format
+    tal: Format
+    rubrik: Format
+    rubrik_tal: Format
 
 
 class Blad(NamedTuple):
@@ -62,14 +78,18 @@ def workbook(huvud: Rapporthuvud, om: Sequence[tuple[Value, Cell]], blad: Sequen
         "comments": plain(huvud.underlag),
         "created": dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
     })  # fmt: skip
-    text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
-    number = book.add_format({"valign": "top"})
-    heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+    heading = {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}
+    formats = _Formats(
+        text=book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"}),
+        tal=book.add_format({"valign": "top"}),
+        rubrik=book.add_format(heading),
+        rubrik_tal=book.add_format({**heading, "align": "right"}),
+    )
     about = Blad(Message("Om rapporten"), (Message("Fråga"), Message("Svar")),
                  [*_head(huvud), *om])  # fmt: skip
     for item in (about, *blad):
         sheet = book.add_worksheet(_NOT_IN_NAMES.sub(" ", plain(item.namn))[:31])
-        _fill(sheet, item, (text, number, heading))
+        _fill(sheet, item, formats)
     book.close()
     return out.getvalue()
 
@@ -90,25 +110,40 @@ def _head(huvud: Rapporthuvud) -> Iterator[tuple[Value, Cell]]:
         yield Message("sha256"), huvud.stampel.sha256
 
 
-def _fill(sheet: Worksheet, item: Blad, formats: tuple[Format, Format, Format]) -> None:
-    text, number, heading = formats
-    widths = [len(plain(rubrik)) for rubrik in item.rubriker]
-    for column, rubrik in enumerate(item.rubriker):
-        sheet.write_string(0, column, plain(rubrik), heading)
-    last = 0
-    for last, row in enumerate(item.rader, start=1):
-        for column, cell in enumerate(row):
-            shown = _shown(cell)
+def _fill(sheet: Worksheet, item: Blad, formats: _Formats) -> None:
+    rows = [[_shown(cell) for cell in row] for row in item.rader]
+    headings = [plain(rubrik) for rubrik in item.rubriker]
+    widths = [
+        max(_NARROWEST, min(_WIDEST, max(map(_length, column)) + 2))
+        for column in zip(headings, *rows, strict=True)
+    ]
+    for column, (heading, wide) in enumerate(zip(headings, widths, strict=True)):
+        numbers = any(isinstance(row[column], float) for row in rows)
+        sheet.write_string(0, column, heading, formats.rubrik_tal if numbers else formats.rubrik)
+        sheet.set_column(column, column, wide)
+    for number, row in enumerate(rows, start=1):
+        lines = max(
+            ceil(_length(shown) / (wide - 1)) for shown, wide in zip(row, widths, strict=True)
+        )
+        if lines > 1:
+            sheet.set_row(number, min(lines * _LINE, _HIGHEST))
+        for column, shown in enumerate(row):
             if isinstance(shown, float):
-                sheet.write_number(last, column, shown, number)
+                sheet.write_number(number, column, shown, formats.tal)
             elif shown:
-                sheet.write_string(last, column, shown, text)
-            widths[column] = max(widths[column], len(str(cell)) if cell is not None else 0)
-    for column, wide in enumerate(widths):
-        sheet.set_column(column, column, max(_NARROWEST, min(wide + 2, _WIDEST)))
+                sheet.write_string(number, column, shown, formats.text)
     sheet.freeze_panes(1, 0)
-    if last:
-        sheet.autofilter(0, 0, last, len(item.rubriker) - 1)
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    if rows:
+        sheet.autofilter(0, 0, len(rows), len(headings) - 1)
+
+
+def _length(shown: str | float) -> int:
+    """Return about how many characters wide a value is."""
+    return len(shown) if isinstance(shown, str) else len(f"{shown:.15g}")
 
 
 def _shown(cell: Cell) -> str | float:

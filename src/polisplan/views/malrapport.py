@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte
 from polisplan.models.styrning import Mal
 from polisplan.text.alfabet import alfabetisk
@@ -136,7 +137,9 @@ def malrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa) -> 
     )
     empty, priorities = grenar.tomma_prioriteringar()
     years = _years(loften)
-    records = [mal, *(lofte for lofte, _ in pairs)]
+    refs = [item.post.record for item in (*initiativ, *delmal)]
+    refs += [rad.record for rad in (*prioriteringar, *empty)]
+    records = [mal, *(lofte for lofte, _ in pairs), *_poster(snapshot, refs)]
     vy = postvy(snapshot, mal)
     return Malrapport(
         huvud=Rapporthuvud(
@@ -167,6 +170,15 @@ def malrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa) -> 
         prioriteringar_da=priorities,
         las_sa_har=tuple(_las_sa_har(mal, siffror, empty)),
     )
+
+
+def _poster(snapshot: Snapshot, refs: Sequence[str]) -> Iterator[Post]:
+    """Yield the records of some `slag/id`, each once."""
+    for ref in dict.fromkeys(refs):
+        slag, _, ident = ref.partition("/")
+        post = snapshot.post(slag, ident)
+        if post is not None:
+            yield post
 
 
 def _svar(siffror: Malsiffror) -> Message:

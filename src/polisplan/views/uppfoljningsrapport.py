@@ -12,6 +12,7 @@ from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
+from polisplan.models.base import Post
 from polisplan.text.alfabet import alfabetisk
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
@@ -161,7 +162,7 @@ def uppfoljningsrapport(
             senaste_kalldatum=senaste_kalldatum(snapshot, [item.lofte for item in lagen]),
             poster=len(lagen),
             halsa=halsa,
-            filer=underlagsfiler(snapshot, [item.lofte for item in lagen]),
+            filer=underlagsfiler(snapshot, _underlag(snapshot, lagen)),
         ),
         omrade=val.enhet.ref,
         tid=fraga.tid,
@@ -173,6 +174,15 @@ def uppfoljningsrapport(
         okant=tuple(_okant(loften, val, siffror, partly)),
         las_sa_har=tuple(_las_sa_har(lagen, fraga.tid, as_of)),
     )  # fmt: skip
+
+
+def _underlag(snapshot: Snapshot, lagen: Sequence[Lage]) -> Iterator[Post]:
+    """Yield the promises, the pictures of problems that they name, and what follows them."""
+    for lofte in (item.lofte for item in lagen):
+        yield lofte
+        named: list[Post | None] = [snapshot.lagesbilder.get(lofte.lagesbild or "")]
+        named += map(snapshot.loften.get, lofte.ersatt_av)
+        yield from (post for post in named if post is not None)
 
 
 def _grupper(

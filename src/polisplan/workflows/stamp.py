@@ -30,9 +30,7 @@ def stamped(view: _R, tree: SourceTree, revision: Revision | None) -> _R:
     huvud = view.huvud
     stampel = Stampel(len(huvud.filer), _digest(tree, huvud.filer), revision)
     report: Any = view  # every view is a dataclass, which a protocol cannot say
-    return cast(
-        _R, dataclasses.replace(report, huvud=dataclasses.replace(huvud, stampel=stampel))
-    )
+    return cast(_R, dataclasses.replace(report, huvud=dataclasses.replace(huvud, stampel=stampel)))
 
 
 def _digest(tree: SourceTree, filer: tuple[str, ...]) -> str:

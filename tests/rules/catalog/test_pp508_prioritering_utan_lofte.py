@@ -59,3 +59,13 @@ def test_several_are_told_of_together() -> None:
 )
 def test_it_leaves_alone(overlay: Overlay) -> None:
     assert seen(overlay, "PP508") == []
+
+
+def test_a_promise_that_begins_with_the_agreement_is_of_its_time() -> None:
+    overlay = priorities("trafik", "våld", period="{fran: 2018}")
+    assert len(findings(overlay, "PP508")) == 1
+
+    overlay[LOFTE] = BASE[LOFTE].replace(
+        "period: {fran: 2018, till: 2018}\nparter", "period: {fran: 2018}\nparter"
+    )
+    assert len(findings(overlay, "PP508")) == 1

@@ -244,17 +244,22 @@ def personal_data(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def same_address(rng: Random, tree: Shipped) -> Fault | None:
+    """The address of another source. Addresses with a year are left alone: two faults in one."""
     record, site = tree.site(
         rng,
-        lambda record, site: record.slag.namn == "kalla" and site.route == ("adress",) and site.bare,
-    )  # fmt: skip
-    other = rng.choice(
-        [k for k in tree.snapshot.kallor.values() if k.adress and k.id < record.stem] or [None]
+        lambda record, site: record.slag.namn == "kalla"
+        and site.route == ("adress",)
+        and site.bare,
     )
-    if other is None or other.adress is None:
+    addresses = [
+        kalla.adress
+        for kalla in tree.snapshot.kallor.values()
+        if kalla.adress and kalla.id < record.stem and not set("0123456789") & set(kalla.adress)
+    ]
+    if not addresses:
         return None
-    address = rng.choice([other.adress, f"{other.adress.removesuffix('/')}/"])
-    return written(record, site, address, "PP602")
+    address = rng.choice(addresses).removesuffix("/")
+    return written(record, site, f"{address}{rng.choice(['', '/'])}", "PP602")
 
 
 def misspelt_fact(slip: Slip, rng: Random, tree: Shipped) -> Fault | None:

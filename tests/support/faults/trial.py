@@ -82,7 +82,7 @@ class Tally(NamedTuple):
         asked: Those of which a suggestion was judged.
         right: Those of them that had the right one.
         echoes: What was said besides.
-        misses: The trials that were not all right.
+        misses: The trials that were not all right, in words.
     """
 
     felklass: Felklass
@@ -92,7 +92,7 @@ class Tally(NamedTuple):
     asked: int
     right: int
     echoes: int
-    misses: tuple[Trial, ...]
+    misses: tuple[str, ...]
 
 
 def trials(tree: Shipped, felklass: Felklass, count: int, seed: int) -> Iterator[Trial]:
@@ -120,6 +120,8 @@ def tally(felklass: Felklass, tried: Iterable[Trial]) -> Tally:
         right=sum(trial.right for trial in asked),
         echoes=sum(trial.echoes for trial in done),
         misses=tuple(
-            t for t in done if not t.exact or t.echoes or (t.asked and not t.right)
+            str(trial)
+            for trial in done
+            if not trial.exact or trial.echoes or (trial.asked and not trial.right)
         ),
     )  # fmt: skip

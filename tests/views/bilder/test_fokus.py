@@ -8,7 +8,7 @@ from polisplan.views.bilder.fokus import fokusbild
 
 
 def promises(*focus: str) -> list[Lofte]:
-    overlay = {}
+    overlay: dict[str, str] = {}
     for number, item in enumerate(focus):
         overlay |= lofte(f"p-{number:02}", "{kommun: aby}", "{fran: 2018}", f"fokus: [{item}]\n")
     plan = snapshot(overlay)

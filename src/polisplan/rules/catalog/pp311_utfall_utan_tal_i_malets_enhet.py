@@ -119,9 +119,7 @@ def population(given: RuleInput) -> Population:
         if lofte.uppfoljningar and lofte.matbara_mal
     ]  # fmt: skip
     whole = sum([lofte.helt_last for lofte in asked])
-    return Population(
-        whole, Message("helt lästa löften med mätbara mål och uppföljning"), len(asked) - whole
-    )
+    return Population(whole, Message("lästa och uppföljda"), len(asked) - whole)
 
 
 def _raknade(lofte: Lofte) -> list[MatbartMal]:

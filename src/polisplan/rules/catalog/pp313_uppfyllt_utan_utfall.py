@@ -125,7 +125,7 @@ def _lack(lofte: Lofte, item: Uppfoljning, given: RuleInput) -> Message | None:
     if not _read_whole(lofte, item):
         return None
     missing = sum(not found.redovisat for found in targets)
-    if missing:
+    if missing and not _points_at_nothing(lofte):
         return Message(
             "Omdömet är uppfyllt, men utfall saknas för {antal} av {av} mätbara mål.",
             antal=missing, av=len(targets),
@@ -133,6 +133,16 @@ def _lack(lofte: Lofte, item: Uppfoljning, given: RuleInput) -> Message | None:
     if not targets and not any(known.utfall for known in lofte.uppfoljningar):
         return Message("Omdömet är uppfyllt, men inget utfall är redovisat.")
     return None
+
+
+def _points_at_nothing(lofte: Lofte) -> bool:
+    """Return whether an outcome names a target that is not there: it may be the one that is missed."""
+    numbers = {mal.nr for mal in lofte.matbara_mal}
+    return any(
+        utfall.matbart_mal is not None and utfall.matbart_mal not in numbers
+        for item in lofte.uppfoljningar
+        for utfall in item.utfall
+    )
 
 
 def _read_whole(lofte: Lofte, item: Uppfoljning) -> bool:

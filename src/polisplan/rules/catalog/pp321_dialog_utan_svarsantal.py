@@ -70,7 +70,7 @@ def population(given: RuleInput) -> Population:
     """Return how many pictures rest on a dialogue."""
     med = [bild for bild in given.snapshot.lagesbilder.values() if bild.dialoger]
     whole = sum(bild.helt_last for bild in med)
-    return Population(whole, Message("helt lästa lägesbilder med dialog"), len(med) - whole)
+    return Population(whole, Message("lästa, med dialog"), len(med) - whole)
 
 
 RULE = Rule(

@@ -89,7 +89,7 @@ def population(given: RuleInput) -> Population:
     """Return how many promises have a counted target."""
     counted = [lofte for lofte in given.snapshot.loften.values() if _har_raknade(lofte)]
     whole = sum([lofte.helt_last for lofte in counted])
-    return Population(whole, Message("helt lästa löften med räknade mål"), len(counted) - whole)
+    return Population(whole, Message("lästa, räknade mål"), len(counted) - whole)
 
 
 def _har_raknade(lofte: Lofte) -> bool:

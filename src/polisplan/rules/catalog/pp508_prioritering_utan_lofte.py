@@ -148,7 +148,7 @@ def _message(utan: Sequence[tuple[int, Prioritering]]) -> Message:
 
 def _par(given: RuleInput) -> Iterator[tuple[Overenskommelse, list[Lofte]]]:
     """Yield the agreements with priorities and the promises of their area and time."""
-    if any(fil.slag == Lofte.slag for fil in given.snapshot.utan_post):
+    if given.snapshot.osedd(Lofte.slag):
         return  # A file that became no record may take up any priority.
     by_area = _by_area(given)
     for avtal in given.snapshot.overenskommelser.values():
@@ -161,7 +161,13 @@ def _par(given: RuleInput) -> Iterator[tuple[Overenskommelse, list[Lofte]]]:
             for lofte in {id(x): x for kommun in kommuner for x in by_area.get(kommun, ())}.values()
             if tid.overlappar(effective(lofte)) is not Svar.NEJ
         ]
-        if loften and all(lofte.helt_last for lofte in loften):
+        # With no promise that is certainly of its time, there may be one that nobody knows.
+        known = any(
+            tid.overlappar(effective(lofte)) is Svar.JA
+            or (tid.fran is not None and tid.fran == lofte.period.fran)
+            for lofte in loften
+        )
+        if known and all(lofte.helt_last for lofte in loften):
             yield avtal, loften
 
 

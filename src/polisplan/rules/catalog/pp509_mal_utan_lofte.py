@@ -72,6 +72,7 @@ from collections.abc import Iterator
 from polisplan.findings.severity import Severity
 from polisplan.graph.kedja import Ande, targets
 from polisplan.kalender.svar import Svar
+from polisplan.models.lofte import Lofte
 from polisplan.models.styrning import Mal
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
@@ -85,7 +86,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
     A link that is left out or leads nowhere, or a file that became no record, might reach any goal.
     """
-    if any(fil.slag in _I_KEDJAN for fil in given.snapshot.utan_post):
+    if given.snapshot.osedd(*_I_KEDJAN):
         return
     reached: set[str] = set()
     tried: set[tuple[tuple[str, str, int | None], ...]] = set()
@@ -98,7 +99,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
         goals = {steg.post.id for steg in steps if steg.post.slag == Mal.slag}
         if any(steg.ande is Ande.BRUTEN for steg in steps) or not (goals or said):
             return
-        reached |= goals
+        reached |= goals | _enligt_tabell(given, lofte)
         if goals:
             tried.add(links)
     for mal in _bedomda(given):
@@ -113,7 +114,17 @@ def population(given: RuleInput) -> Population:
     """Return how many goals held while some promise did."""
     above = sum(not _under_mal(mal) for mal in given.snapshot.mal.values())
     judged = sum(1 for _ in _bedomda(given))
-    return Population(judged, Message("mål med löften under sin tid"), above - judged)
+    return Population(judged, Message("mål i löftens tid"), above - judged)
+
+
+def _enligt_tabell(given: RuleInput, lofte: Lofte) -> set[str]:
+    """Return the goals that the rows of its links lead to: where a link differs, that is the fault."""
+    rows: set[str] = set()
+    for stod in lofte.stodjer:
+        tabell = stod.ur and given.snapshot.fokustabeller.get(stod.ur.tabell)
+        if stod.ur and tabell:
+            rows.update(rad.mal for rad in tabell.rader if rad.mal and rad.fokus in stod.ur.fokus)
+    return rows
 
 
 def _bedomda(given: RuleInput) -> Iterator[Mal]:

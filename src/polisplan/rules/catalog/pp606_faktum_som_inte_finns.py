@@ -62,7 +62,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     snapshot = given.snapshot
     if not snapshot.grunddokument:
         return
-    if any(fil.slag in {Grunddokument.slag, None} for fil in snapshot.utan_post):
+    if snapshot.osedd(Grunddokument.slag):
         return
     lage = faktalage(snapshot)
     for angivet in lage.angivna:

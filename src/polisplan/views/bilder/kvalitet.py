@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
+from polisplan.totals.kvalitet import Egenskap
 from polisplan.views.bilder.bild import Bildhuvud, Forklaring, Fyllning, Klass
 from polisplan.views.bilder.staplar import Stapelbild, delade_staplar, klasstabell
 from polisplan.views.kvalitetsrader import Kvalitetsrad
@@ -23,7 +24,7 @@ def kvalitetsbild(rader: Sequence[Kvalitetsrad]) -> Stapelbild | None:
     if not judged:
         return None
     counted: list[tuple[Value, Sequence[int]]] = [
-        (rad.namn, (rad.andel.antal, rad.andel.av - rad.andel.antal)) for rad in judged
+        (_namn(rad), (rad.andel.antal, rad.andel.av - rad.andel.antal)) for rad in judged
     ]
     shares = [Message("{namn}: {antal}", namn=rad.namn, antal=rad.bedomt) for rad in judged]
     huvud = Bildhuvud(
@@ -36,3 +37,8 @@ def kvalitetsbild(rader: Sequence[Kvalitetsrad]) -> Stapelbild | None:
     # A sum over unlike qualities means nothing: the fillings are explained without one.
     bild = delade_staplar(huvud, KLASSER, counted, note)
     return replace(bild, forklaring=tuple(Forklaring(klass, None) for klass in KLASSER))
+
+
+def _namn(rad: Kvalitetsrad) -> Message:
+    """Return what a bar is called: without the explanation that no narrow picture has room for."""
+    return Message("Mätbart mål") if rad.andel.egenskap is Egenskap.MATBART_MAL else rad.namn

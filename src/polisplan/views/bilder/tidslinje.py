@@ -23,7 +23,7 @@ from polisplan.views.svenska import dag_i_ord, plural
 _FLEST = 40
 """A time line of more rows is not drawn: nobody reads it."""
 
-_RAD, _OVERST, _UNDERST = 38, 8, 26
+_RAD, _OVERST, _UNDERST = 54, 8, 26
 _VANSTER, _HOGER = Fraction(5, 100), Fraction(94, 100)
 
 
@@ -40,7 +40,8 @@ class Tidsrad:
     """A bar of the time line.
 
     Attributes:
-        namn: What it is, with its period in words.
+        namn: What it is.
+        period: Its period in words.
         avtal: Whether it is an agreement; else promises.
         y: How far down it begins, in points.
         x: Where it begins, per cent of the width.
@@ -51,6 +52,7 @@ class Tidsrad:
     """
 
     namn: Message
+    period: Message
     avtal: bool
     y: int
     x: str
@@ -131,12 +133,17 @@ def tidslinje(
             titel=Message("När löften och överenskommelser gäller"),
             beskrivning=_beskrivning(drawn, len(spans) - len(drawn), axel),
             tabell=Bildtabell(
-                rubriker=(Message("Vad"), Message("Period"), Message("Gäller den dagen")),
+                rubriker=(
+                    Message("Vad"),
+                    Message("Sort"),
+                    Message("Period"),
+                    Message("Gäller den dagen"),
+                ),
                 rader=tuple(
-                    (span.namn, span.period, Message(span.galler.value))
+                    (span.namn, _sort(span), span.period, Message(span.galler.value))
                     for span in sorted(spans, key=_order)
                 ),
-                ordkolumner=3,
+                ordkolumner=4,
             ),
         ),
         hojd=botten + _UNDERST + 16,
@@ -177,9 +184,13 @@ def _i_ord(item: Lage) -> Message:
 
 def _avtal(overenskommelser: Sequence[Overenskommelse], dag: dt.date) -> Iterator[_Span]:
     for item in overenskommelser:
-        namn = Message("Överenskommelse: {titel}", titel=item.titel)
+        namn = Message("{titel}", titel=item.titel)
         period = item.period.giltighet
         yield _Span(namn, item.period.i_ord(), period, item.giltighet.galler(dag), avtal=True)
+
+
+def _sort(span: _Span) -> Message:
+    return Message("överenskommelse") if span.avtal else Message("löften")
 
 
 def _known_days(giltighet: Giltighet) -> bool:
@@ -207,7 +218,8 @@ def _rad(span: _Span, index: int, axel: Tidsaxel) -> Tidsrad:
     start = axel.vanster if fran is None else axel.plats(fran.forsta)
     end = axel.hoger if last is None else axel.plats(last + dt.timedelta(days=1))
     return Tidsrad(
-        namn=Message("{vad} · {period}", vad=span.namn, period=span.period),
+        namn=span.namn,
+        period=span.period,
         avtal=span.avtal,
         y=_OVERST + _RAD * index,
         x=procent(start),
