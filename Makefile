@@ -5,7 +5,7 @@ AS_OF ?= 2026-11-21
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 .DEFAULT_GOAL := main
 .PHONY: main test help setup fmt lint types contracts a11y cov generate check-generated golden data schemas \
-	regel check lock bench clean
+	regel check lock faults bench clean
 
 main: ## set up if needed, validate data/, show volunteer totals, write reports to build/
 	@AS_OF="$(AS_OF)" $(PYTHON) bootstrap.py --main
@@ -59,6 +59,9 @@ check: lint test check-generated data schemas ## everything a commit must pass
 lock: ## pin all packages anew (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --quiet --upgrade -o requirements/dev.txt
+
+faults: setup ## break the shipped data in every known way; writes docs/felklasser.md (minutes)
+	@PYTHONPATH=tests $(BIN)/python -m support.faults
 
 bench: setup ## measure start-up and validation against yardsticks
 	@$(BIN)/python bench/run.py

@@ -82,6 +82,7 @@ TESTED_ELSEWHERE = {
     "cli/output.py": "streams; test_main.py and test_validate.py",
     "cli/overview.py": "the program without a command; test_main.py",
     "cli/report_kinds.py": "a table; test_report.py runs every row",
+    "generate/independent_check.py": "`make schemas` in the gate runs it over every shipped file",
     "generate/__main__.py": "prints; the parts have their tests",
     "parsing/document.py": "the reader's slow path; test_yaml_reader.py and test_places.py",
     "parsing/encoding.py": "the reader's first step; test_yaml_reader.py",
@@ -101,6 +102,8 @@ TESTED_ELSEWHERE = {
     "views/statussiffror.py": "a part of the status report; test_statusrapport.py",
     "views/tackningsjamforelse.py": "a part of the coverage report; test_tackningsrapport.py",
     "views/tackningsrader.py": "a part of the coverage report; test_tackningsrapport.py",
+    "views/volontarrader.py": "a part of the volunteer report; test_volontarrapport.py",
+    "views/volontartexter.py": "a part of the volunteer report; test_volontarrapport.py",
     "workflows/overview.py": "tests/views/test_overview.py and tests/cli/test_main.py",
     "workflows/source_options.py": "two lines; test_validate.py and test_report.py",
 }

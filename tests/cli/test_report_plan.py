@@ -40,16 +40,19 @@ def test_each_is_written_in_each_format(
     assert len(shown) > 500
 
 
-def test_a_follow_up_is_a_pdf_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("output", "start"), [("pdf", b"%PDF-"), ("docx", b"PK\x03\x04")])
+def test_a_follow_up_is_a_pdf_and_a_word_document_too(
+    tmp_path: Path, output: str, start: bytes
+) -> None:
     root = write_tree(tmp_path, STODDA)
-    command = ("report", *UPPFOLJNING, "--as-of", "2019-05-01", "--format", "pdf", "--out")
+    command = ("report", *UPPFOLJNING, "--as-of", "2019-05-01", "--format", output, "--out")
     once = program(root, *command, "ut/", env={"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"})
     again = program(root, *command, "en/", env={"PYTHONHASHSEED": "2", "LC_ALL": "C"})
 
     assert (once.returncode, again.returncode) == (0, 0)
-    data = (root / "ut" / "uppfoljning-aby-2018.pdf").read_bytes()
-    assert data.startswith(b"%PDF-")
-    assert data == (root / "en" / "uppfoljning-aby-2018.pdf").read_bytes()
+    data = (root / "ut" / f"uppfoljning-aby-2018.{output}").read_bytes()
+    assert data.startswith(start)
+    assert data == (root / "en" / f"uppfoljning-aby-2018.{output}").read_bytes()
 
 
 @pytest.mark.parametrize(("arguments", "name"), REPORTS)

@@ -120,4 +120,4 @@ def test_a_workbook_leaves_the_program_whole(tmp_path: Path, report: tuple[str, 
     first = [row[0] for row in book.worksheets[0].iter_rows(values_only=True)]
 
     assert book.sheetnames[0] == "Om rapporten"
-    assert {"Per den", "Senaste källdatum", "Poster", "Underlag", "sha256"} <= set(first)
+    assert {"Per den", "Senaste källdatum", "Poster", "Vilar på", "sha256"} <= set(first)

@@ -249,6 +249,7 @@ def test_links_to_a_misplaced_file_are_not_broken(path: str, slag: str | None) -
     [problem] = plan.problems
     assert problem.path == path
     assert [(fil.slag, fil.id) for fil in plan.utan_post] == [(slag, "2015-trygghet")]
+    assert (plan.osedd("mal"), plan.osedd("kalla")) == (True, slag is None)
 
 
 def test_a_misplaced_copy_takes_no_id_from_the_right_file() -> None:

@@ -134,9 +134,11 @@ def test_a_row_is_as_high_as_its_longest_text_needs() -> None:
 
 
 def test_headings_of_numbers_stand_over_them() -> None:
-    sheet = opened(made(("a", 1), headings=(Message("Ett"), Message("Två"))))["Tabell"]
+    headings = (Message("Ett"), Message("Två"), Message("Tre"))
+    sheet = opened(made(("a", 1, 1), ("b", None, "c"), headings=headings))["Tabell"]
+    sides = {place: sheet[place].alignment.horizontal for place in ("A1", "B1", "C1", "B2", "C2")}
 
-    assert (sheet["A1"].alignment.horizontal, sheet["B1"].alignment.horizontal) == (None, "right")
+    assert sides == {"A1": None, "B1": "right", "C1": None, "B2": None, "C2": "left"}
 
 
 def test_control_characters_are_named_and_long_text_is_cut() -> None:

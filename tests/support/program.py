@@ -39,6 +39,14 @@ def program(
 
 def clean_environment() -> dict[str, str]:
     """Return the environment without what would change how the program shows things."""
-    ours = ("PYTHONIOENCODING", "PYTHONUTF8", "NO_COLOR", "POLISPLAN_TRACE", "POLISPLAN_LANG", "LC_ALL", "LANG")
+    ours = (
+        "PYTHONIOENCODING",
+        "PYTHONUTF8",
+        "NO_COLOR",
+        "POLISPLAN_TRACE",
+        "POLISPLAN_LANG",
+        "LC_ALL",
+        "LANG",
+    )
     kept = {name: value for name, value in os.environ.items() if name not in ours}
     return {name: value for name, value in kept.items() if not name.startswith(("COV_", "GIT_"))}

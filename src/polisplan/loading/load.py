@@ -92,16 +92,20 @@ def load_entry(entry: Entry) -> Document:
         return _no_record(entry)
     stem = ordinary[2]
     reading = read(entry.path, entry.data)
-    beside = (*personuppgifter(entry.path, entry.data), *otryckbara(entry.path, entry.data))
+    persons = personuppgifter(entry.path, entry.data)
     value = reading.value
     if not isinstance(value, dict):
         return Document(
-            entry.path, slag, None, None, (), _named((*reading.problems, *beside), slag, stem),
+            entry.path, slag, None, None, (), _named((*reading.problems, *persons), slag, stem),
             hash(entry.data),
         )  # fmt: skip
     built = build(entry.path, slag, value, reading.refused)
     links = tuple(hanvisningar(value, plan_of(slag.modell)))
-    problems = [*without_echoes(reading.problems, built.problems, links), *beside]
+    problems = [
+        *without_echoes(reading.problems, built.problems, links),
+        *persons,
+        *otryckbara(entry.path, entry.data),
+    ]
     written = value.get("id") if isinstance(value.get("id"), str) else None
     return Document(
         path=entry.path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from polisplan.findings.finding import Problem
+from polisplan.parsing.encoding import CONTROL
 from polisplan.text.location import Span
 from polisplan.text.message import Message
 from polisplan.text.source_file import lines_of
@@ -18,7 +19,8 @@ def otryckbara(path: str, data: bytes) -> tuple[Problem, ...]:
         return ()  # Nearly every file: its letters are in any font.
     found: dict[str, Span] = {}
     for number, line in enumerate(lines_of(data), start=1):
-        for character in oskrivbara(line.replace("\t", " ")):
+        # What is refused as a control character is told of as that.
+        for character in oskrivbara(CONTROL.sub(" ", line.replace("\t", " "))):
             column = line.index(character) + 1
             found.setdefault(character, Span(number, column, number, column + 1))
     return tuple(_problem(path, character, span) for character, span in found.items())

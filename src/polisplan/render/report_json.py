@@ -123,6 +123,7 @@ def _siffror(siffror: Statussiffror) -> Json:
         "forsenade": siffror.forsenade,
         "siffra_saknas": siffror.siffra_saknas,
         "delvis_lasta": siffror.delvis_lasta,
+        "med_matbart_mal": siffror.med_mal,
         "redovisat_i_tal": {
             "varde": siffror.redovisade,
             "kanda": siffror.mal,

@@ -44,6 +44,7 @@ class _Formats(NamedTuple):
 
     text: Format
     tal: Format
+    tal_bland_ord: Format
     rubrik: Format
     rubrik_tal: Format
 
@@ -82,6 +83,7 @@ def workbook(huvud: Rapporthuvud, om: Sequence[tuple[Value, Cell]], blad: Sequen
     formats = _Formats(
         text=book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"}),
         tal=book.add_format({"valign": "top"}),
+        tal_bland_ord=book.add_format({"valign": "top", "align": "left"}),
         rubrik=book.add_format(heading),
         rubrik_tal=book.add_format({**heading, "align": "right"}),
     )
@@ -106,7 +108,7 @@ def _head(huvud: Rapporthuvud) -> Iterator[tuple[Value, Cell]]:
     if huvud.rev is not None:
         yield Message("Revision"), huvud.rev
     if huvud.stampel is not None:
-        yield Message("Underlag"), huvud.stampel.i_ord
+        yield Message("Vilar på"), huvud.stampel.i_ord
         yield Message("sha256"), huvud.stampel.sha256
 
 
@@ -117,9 +119,11 @@ def _fill(sheet: Worksheet, item: Blad, formats: _Formats) -> None:
         max(_NARROWEST, min(_WIDEST, max(map(_length, column)) + 2))
         for column in zip(headings, *rows, strict=True)
     ]
+    numeric = [all(isinstance(row[column], float) or not row[column] for row in rows) and bool(rows)
+               for column in range(len(headings))]  # fmt: skip
     for column, (heading, wide) in enumerate(zip(headings, widths, strict=True)):
-        numbers = any(isinstance(row[column], float) for row in rows)
-        sheet.write_string(0, column, heading, formats.rubrik_tal if numbers else formats.rubrik)
+        over = formats.rubrik_tal if numeric[column] else formats.rubrik
+        sheet.write_string(0, column, heading, over)
         sheet.set_column(column, column, wide)
     for number, row in enumerate(rows, start=1):
         lines = max(
@@ -129,7 +133,8 @@ def _fill(sheet: Worksheet, item: Blad, formats: _Formats) -> None:
             sheet.set_row(number, min(lines * _LINE, _HIGHEST))
         for column, shown in enumerate(row):
             if isinstance(shown, float):
-                sheet.write_number(number, column, shown, formats.tal)
+                look = formats.tal if numeric[column] else formats.tal_bland_ord
+                sheet.write_number(number, column, shown, look)
             elif shown:
                 sheet.write_string(number, column, shown, formats.text)
     sheet.freeze_panes(1, 0)

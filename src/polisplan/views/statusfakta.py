@@ -34,20 +34,31 @@ def fakta(
     grupper: Grupper,
     avtal: Avtalslage,
     lankar: Lanksumma,
+    utan: tuple[int, int],
 ) -> Iterator[Fakta]:
-    """Yield the summary, in the order that a chief asks."""
+    """Yield the summary, in the order that a chief asks.
+
+    Args:
+        lagen: The promises that had started.
+        siffror: Their counts.
+        grupper: The same promises, those made together as one.
+        avtal: The agreements.
+        lankar: What the links to goals rest on.
+        utan: How many kommuner the register has no promise for, and of how many.
+    """
     if siffror.loften:
         yield Fakta(Message("Senast lovat"), _senast(grupper.senaste))
+        yield Fakta(Message("Kända löften"), _kanda(siffror))
     yield Fakta(Message("Försenat"), _forsenat(lagen))
     yield Fakta(Message("Siffra saknas"), _siffra_saknas(siffror))
     yield Fakta(Message("Redovisat i tal"), _redovisat(lagen, siffror))
     yield Fakta(Message("Överenskommelse"), _avtal(avtal))
     yield Fakta(Message("Länkar till mål"), lankar_i_ord(lankar))
+    if utan[0]:
+        yield Fakta(Message("Ej i registret"), _utan(*utan))
 
 
-def okant(
-    alla: Sequence[Lage], siffror: Statussiffror, val: Urval, utan_lofte: int
-) -> Iterator[Message]:
+def okant(alla: Sequence[Lage], siffror: Statussiffror, val: Urval) -> Iterator[Message]:
     """Yield what is unknown, one sentence each."""
     unclear = [item.lofte.id for item in alla if item.borjat is Svar.OKLART]
     if unclear:
@@ -71,13 +82,6 @@ def okant(
             "{n} löften kan höra hit, men kommunernas område är okänt: {vilka}.",
             vilka=nagra([item.id for item in val.oklara], _FA),
         )
-    if utan_lofte and val.mal is None:
-        yield Message(
-            "{n} av {av} kommuner finns inte med något löfte i registret. Det betyder inte att de "
-            "saknar löften.",
-            n=tal(utan_lofte),
-            av=tal(len(val.kommuner)),
-        )
     later = sum(item.borjat is Svar.NEJ for item in alla)
     if later:
         yield plural(
@@ -85,6 +89,24 @@ def okant(
             "1 löfte började senare och räknas inte in.",
             "{n} löften började senare och räknas inte in.",
         )
+
+
+def _kanda(siffror: Statussiffror) -> Message:
+    return plural(
+        siffror.loften,
+        "{n} löfte: {matbara} med mätbart mål, {uppfoljda} uppföljt",
+        "{n} löften: {matbara} med mätbart mål, {uppfoljda} uppföljda",
+        matbara=tal(siffror.med_mal),
+        uppfoljda=tal(siffror.uppfoljda),
+    )
+
+
+def _utan(utan: int, av: int) -> Message:
+    return Message(
+        "{n} av {av} kommuner har inget löfte i registret; det betyder inte att de saknar löften",
+        n=tal(utan),
+        av=tal(av),
+    )
 
 
 def _senast(senaste: Sequence[Grupp]) -> Message:

@@ -117,6 +117,7 @@ def statusrapport(
     lankar = lanksumma(item.lofte for item in lagen)
     touched = {k for item in val.loften for k in snapshot.kommuner_i(item.omrade)}
     utan = sum(kommun not in touched for kommun in val.kommuner)
+    missing = (0 if val.mal is not None else utan, len(val.kommuner))
     records = (*val.loften, *val.overenskommelser)
     return Statusrapport(
         huvud=Rapporthuvud(
@@ -138,8 +139,8 @@ def statusrapport(
         avtal=avtal,
         utan_lofte=utan,
         kommuner=len(val.kommuner),
-        fakta=tuple(fakta(lagen, siffror, shown, avtal, lankar)),
-        okant=tuple(okant(alla, siffror, val, utan)),
+        fakta=tuple(fakta(lagen, siffror, shown, avtal, lankar, missing)),
+        okant=tuple(okant(alla, siffror, val)),
         rader=omradesrader(omraden),
         alla=shown.alla,
         grupper=() if large else shown.visade,

@@ -24,6 +24,7 @@ class Statussiffror:
         forsenade: Of these, overdue.
         siffra_saknas: Of these, followed up without a figure for at least one target.
         delvis_lasta: Of these, read only in part: what they lack is not counted against them.
+        med_mal: Of these, with at least one measurable target.
         mal: Measurable targets of these promises.
         redovisade: Of the targets, those reported.
     """
@@ -35,6 +36,7 @@ class Statussiffror:
     forsenade: int
     siffra_saknas: int
     delvis_lasta: int
+    med_mal: int
     mal: int
     redovisade: int
 
@@ -72,6 +74,7 @@ def statussiffror(lagen: Sequence[Lage]) -> Statussiffror:
         forsenade=sum(item.forsenat for item in lagen),
         siffra_saknas=sum(item.siffra_saknas for item in lagen),
         delvis_lasta=sum(not item.lofte.helt_last for item in lagen),
+        med_mal=sum(bool(item.mal) for item in lagen),
         mal=sum(len(item.mal) for item in lagen),
         redovisade=sum(item.redovisade for item in lagen),
     )

@@ -63,4 +63,4 @@ def test_a_file_of_nothing_else_is_told_of_a_few_times() -> None:
     ids=["no-break space", "soft hyphen", "hard hyphen", "joiner", "tab", "emoji"],
 )
 def test_invisible_but_harmless_is_left_alone(value: str) -> None:
-    assert seen(region(value)) == []
+    assert seen(region(value), "PP012") == []

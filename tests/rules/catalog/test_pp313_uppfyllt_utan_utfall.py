@@ -43,6 +43,10 @@ def test_a_verdict_without_support_is_found(overlay: dict[str, str], message: st
         pytest.param(promise("delvis", outcome=""), id="another verdict"),
         pytest.param(promise(outcome="  - {text: Bra}\n", target=False), id="no target, but words"),
         pytest.param(promise(outcome="", last="delvis"), id="read in part"),
+        pytest.param(
+            promise(outcome=OUTCOME.replace("matbart_mal: 1", "matbart_mal: 11")),
+            id="the outcome names a target that is not there",
+        ),
     ],
 )
 def test_it_leaves_alone(overlay: dict[str, str]) -> None:

@@ -87,7 +87,7 @@ def test_the_record_where_it_ends_is_named(
             id="one way of two goes all the way",
         ),
         pytest.param(
-            {MAL: (BASE | ENDS)[MAL].replace("till: 2019", "till: 2017")},
+            {MAL: {**BASE, **ENDS}[MAL].replace("till: 2019", "till: 2017")},
             id="it ends in a goal that did not hold then",
         ),
         pytest.param(served("belagg: saknas"), id="it ends in the promise"),

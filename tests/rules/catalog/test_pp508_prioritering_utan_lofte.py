@@ -48,6 +48,15 @@ def test_several_are_told_of_together() -> None:
         pytest.param(priorities("våld", period="{}"), id="the time is unknown"),
         pytest.param(priorities("våld") | {LOFTE: None}, id="no promise in the area"),
         pytest.param(
+            priorities("våld", period="{fran: 2020, till: 2021}")
+            | {
+                LOFTE: BASE[LOFTE].replace(
+                    "period: {fran: 2018, till: 2018}", "period: {fran: 2018}", 1
+                )
+            },
+            id="no promise that is certainly of its time",
+        ),
+        pytest.param(
             priorities("våld") | {LOFTE.replace("8-1", "8-2"): "id: aby-2018-2\n"},
             id="a file with a fault",
         ),

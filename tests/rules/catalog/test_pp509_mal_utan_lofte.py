@@ -5,6 +5,7 @@ from support.base_tree import BASE, LOFTE
 from support.build import Overlay, findings, seen
 
 MAL = "data/mal/2015-trygghet.yaml"
+TABELL = "data/fokus/2015-mal.yaml"
 NYTT = "data/mal/2015-narvaro.yaml"
 
 
@@ -39,6 +40,16 @@ def test_a_goal_is_reached_through_another() -> None:
             goal() | {LOFTE: BASE[LOFTE].replace("mal: 2015-trygghet", "mal: 2015-tryghet")},
             id="a link that leads nowhere",
         ),
+        pytest.param(
+            goal()
+            | {
+                TABELL: BASE[TABELL].replace(
+                    "trafik, mal: 2015-trygghet", "trafik, mal: 2015-narvaro"
+                )
+            },
+            id="the row that a link comes from leads there",
+        ),
+        pytest.param(goal() | {"data/x.yaml": "id: x\n"}, id="a file that may be of any kind"),
     ],
 )
 def test_it_leaves_alone(overlay: Overlay) -> None:

@@ -18,7 +18,7 @@ _TREE: list[Shipped] = []
 def main() -> int:
     """Run the injector; return 1 where a fault was not found in its place, or had an echo."""
     parser = argparse.ArgumentParser(description="Pröva felklasserna och skriv docs/felklasser.md.")
-    parser.add_argument("--antal", type=int, default=20, help="försök per klass")
+    parser.add_argument("--antal", type=int, default=15, help="försök per klass")
     parser.add_argument("--fro", type=int, default=2026, help="frö")
     parser.add_argument("--klass", default="", help="bara klasser vars namn eller kod har detta")
     given = parser.parse_args()

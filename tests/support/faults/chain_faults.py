@@ -247,9 +247,9 @@ def same_address(rng: Random, tree: Shipped) -> Fault | None:
     """The address of another source. Addresses with a year are left alone: two faults in one."""
     record, site = tree.site(
         rng,
-        lambda record, site: record.slag.namn == "kalla"
-        and site.route == ("adress",)
-        and site.bare,
+        lambda record, site: (
+            record.slag.namn == "kalla" and site.route == ("adress",) and site.bare
+        ),
     )
     addresses = [
         kalla.adress
