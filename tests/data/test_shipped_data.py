@@ -46,6 +46,20 @@ def test_every_rule_gets_through_the_register(run: RuleRun) -> None:
     assert run.crashes == ()
 
 
+@pytest.mark.parametrize("code", [code for code, rule in load_rules().items() if rule.alone])
+def test_a_rule_that_judges_each_record_alone_says_the_same_of_the_whole(
+    code: str, register: Snapshot, run: RuleRun
+) -> None:
+    whole = RuleInput(register, installningar_of(DirectoryTree(ROOT)))
+    rule = load_rules()[code]
+    said = [(item.problem.record, item.problem.route, item.problem.message)
+            for item in (*run.judged, *run.excepted) if item.rule is rule]  # fmt: skip
+    breaches = [] if rule.check is None else rule.check(whole)
+
+    assert Counter((b.post.ref, b.route, b.message) for b in breaches) == Counter(said)
+    assert run.populations.get(code) == (rule.population and rule.population(whole))
+
+
 def test_the_register_has_no_errors(run: RuleRun) -> None:
     errors = [item for item in run.judged if item.severity is Severity.ERROR]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from support.base_tree import LOFTE, changed, tree
@@ -17,6 +18,8 @@ from polisplan.rules.registry import load_rules
 from polisplan.rules.rule import Also, Breach, Check, Population, Rule, RuleInput, RuleStatus
 from polisplan.rules.runner import RuleRun, place, run_rules
 from polisplan.text.message import Message
+from polisplan.text.source_tree import DictTree
+from polisplan.workflows.load import load_snapshot
 
 
 def rule(check: Check, code: str = "PP998", status: RuleStatus = RuleStatus.ACTIVE) -> Rule:
@@ -136,3 +139,44 @@ def test_the_order_does_not_depend_on_the_order_of_rules() -> None:
     assert [item.problem for item in run_rules(given, rules).judged] == [
         item.problem for item in run_rules(given, backwards).judged
     ]
+
+
+def test_a_rule_that_judges_each_record_alone_runs_on_every_part_and_is_told_of_once() -> None:
+    seen: list[str] = []
+
+    def each(given: RuleInput) -> Iterable[Breach]:
+        for post in given.alla():
+            seen.append(post.ref)
+            yield Breach(post, ("id",), Message("Nej."))
+
+    def how_many(given: RuleInput) -> Population:
+        return Population(len(given.loften), Message("löften"), obedomda=1)
+
+    plan = snapshot()
+    alone = replace(rule(each), population=how_many, alone=True)
+    found = run(alone)
+
+    assert seen == [post.ref for post in plan.alla()]
+    assert len(found.judged) == len(seen)
+    assert found.populations["PP998"] == Population(
+        len(plan.loften), Message("löften"), obedomda=sum(map(bool, plan.poster.values()))
+    )
+
+
+def test_nothing_but_the_crash_is_told_of_a_rule_that_crashes_on_one_part() -> None:
+    def crashing(given: RuleInput) -> Iterable[Breach]:
+        for post in given.alla():
+            yield Breach(post, ("id",), Message("Nej."))
+        if given.loften:
+            raise KeyError("borta")
+
+    found = run(replace(rule(crashing), alone=True))
+
+    assert found.judged == ()
+    assert [crash.code for crash in found.crashes] == ["PP998"]
+
+
+def test_a_plan_without_records_has_its_populations() -> None:
+    given = RuleInput(load_snapshot(DictTree({})), Installningar())
+
+    assert run_rules(given, load_rules()).populations["PP304"].antal == 0

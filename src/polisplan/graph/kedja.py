@@ -6,7 +6,7 @@ link is missing, and says at which step and why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -115,50 +115,62 @@ class Kedjor:
     snapshot: Snapshot
     _kept: dict[_Nod, Steg] = field(default_factory=dict)
     _built: dict[_Nod, int] = field(default_factory=dict)
+    _andar: dict[str, tuple[Steg, ...]] = field(default_factory=dict)
 
     @cached_property
     def lankar(self) -> tuple[Uppat, ...]:
         """Every link upwards of the plan, kind by kind and record by record."""
         return tuple(
-            Uppat(post, route, lank)
+            uppat
             for slag in _MED_LANKAR
-            for post in self.snapshot.poster[slag].values()
-            for route, lank in lankar(post)
+            for uppat in lankar_av(self.snapshot.poster[slag].values())
         )
 
     def uppat(self, post: Post) -> Steg:
         """Return the chain upwards from a record."""
         return self._steg(post, None, frozenset())
 
+    def andar(self, post: Post) -> tuple[Steg, ...]:
+        """Return the ends of the chain upwards from a record."""
+        found = self._andar.get(post.ref)
+        if found is None:
+            found = self._andar[post.ref] = tuple(self.uppat(post).andar())
+        return found
+
     def prioriteringar(self, post: Overenskommelse) -> tuple[Steg, ...]:
         """Return the chain upwards from each priority of an agreement, in the order they stand."""
         return tuple(self._steg(post, item.nr, frozenset()) for item in post.prioriteringar)
 
     def _steg(self, post: Post, nummer: int | None, nedanfor: frozenset[_Nod]) -> Steg:
-        if (post.ref, nummer) in nedanfor:
+        nod = (post.ref, nummer)
+        if nod in nedanfor:
             return Steg(post, ande=Ande.BRUTEN, skal=_RING)
         if len(nedanfor) >= _HOGST_STEG:
             far = Message("Kedjan har fler än {steg} steg.", steg=_HOGST_STEG)
             return Steg(post, ande=Ande.BRUTEN, skal=far)
-        kept = self._kept.get((post.ref, nummer))
+        kept = self._kept.get(nod)
         if kept is None:
-            times = self._built[(post.ref, nummer)] = self._built.get((post.ref, nummer), 0) + 1
+            times = self._built[nod] = self._built.get(nod, 0) + 1
             if nedanfor and times > _HOGST_OMTAG:
                 return Steg(post, ande=Ande.BRUTEN, skal=_RING)
-            kept = self._build(post, nummer, nedanfor | {(post.ref, nummer)})
+            kept = self._build(post, nummer, nedanfor | {nod})
             if not nedanfor or all(steg.ande is not Ande.BRUTEN for steg in kept.andar()):
-                self._kept[(post.ref, nummer)] = kept
+                self._kept[nod] = kept
         return kept
 
     def _build(self, post: Post, nummer: int | None, nedanfor: frozenset[_Nod]) -> Steg:
-        if isinstance(post, Verksamhetside):
-            return Steg(post, ande=Ande.VERKSAMHETSIDE)
-        if isinstance(post, Forutsattning):
-            return Steg(post, ande=Ande.UPPDRAG if post.uppdrag else Ande.FORUTSATTNING)
-        prioritering = _prioritering(post, nummer)
-        if isinstance(post, Overenskommelse) and prioritering is None:
-            none = Message("Prioritering {nummer} finns inte.", nummer=nummer or 0)
-            return Steg(post, ande=Ande.BRUTEN, skal=none)
+        prioritering: Prioritering | None = None
+        # A promise is asked for first: it is by far the most common, and that a record is of
+        # another model takes long to find out.
+        if not isinstance(post, Lofte):
+            if isinstance(post, Verksamhetside):
+                return Steg(post, ande=Ande.VERKSAMHETSIDE)
+            if isinstance(post, Forutsattning):
+                return Steg(post, ande=Ande.UPPDRAG if post.uppdrag else Ande.FORUTSATTNING)
+            prioritering = _prioritering(post, nummer)
+            if isinstance(post, Overenskommelse) and prioritering is None:
+                none = Message("Prioritering {nummer} finns inte.", nummer=nummer or 0)
+                return Steg(post, ande=Ande.BRUTEN, skal=none)
         links = _lankar(post, prioritering)
         if not links:
             return Steg(
@@ -184,8 +196,18 @@ class Kedjor:
         return Steg(post, None, lank, route, ande=Ande.SAKNAS, skal=nowhere)
 
 
+def lankar_av(poster: Iterable[Post]) -> Iterator[Uppat]:
+    """Yield every link upwards of some records."""
+    for post in poster:
+        if post.slag in _MED_LANKAR:
+            for route, lank in lankar(post):
+                yield Uppat(post, route, lank)
+
+
 def lankar(post: Post) -> list[tuple[Route, Lank]]:
     """Return every link upwards of a record and where in the record it stands."""
+    if isinstance(post, Lofte):
+        return _lankar(post, None)
     if isinstance(post, Overenskommelse):
         return [pair for item in post.prioriteringar for pair in _lankar(post, item)]
     if isinstance(post, Verksamhetside):
@@ -198,14 +220,16 @@ def targets(lank: Lank) -> Iterator[tuple[str, str, int | None]]:
 
     The kind is also the key that the id stands under.
     """
-    if isinstance(lank, Stod | Under) and lank.mal is not None:
-        yield "mal", lank.mal, None
     if isinstance(lank, Stod):
+        if lank.mal is not None:
+            yield "mal", lank.mal, None
         if lank.initiativ is not None:
             yield "initiativ", lank.initiativ, None
         if lank.overenskommelse is not None:
             yield "overenskommelse", lank.overenskommelse.id, lank.overenskommelse.prioritering
     elif isinstance(lank, Under):
+        if lank.mal is not None:
+            yield "mal", lank.mal, None
         if lank.verksamhetside is not None:
             yield "verksamhetside", lank.verksamhetside, None
         if lank.vision is not None:
@@ -233,7 +257,7 @@ def _lankar(post: Post, prioritering: Prioritering | None) -> list[tuple[Route, 
             (("prioriteringar", index, "stodjer", i), stod)
             for i, stod in enumerate(prioritering.stodjer)
         ]
-    if isinstance(post, Lofte | Initiativ):
+    if isinstance(post, Lofte) or isinstance(post, Initiativ):  # noqa: SIM101 - a union takes longer
         return [(("stodjer", i), stod) for i, stod in enumerate(post.stodjer)]
     if isinstance(post, Mal | Vision):
         return [(("under", i), under) for i, under in enumerate(post.under)]

@@ -238,8 +238,9 @@ class Snapshot:
 
     def kommuner_i(self, omrade: Omrade) -> tuple[str, ...]:
         """Return the ids of the kommuner that an area touches."""
-        if omrade.kommun_ids or omrade.lpo is None:
-            return omrade.kommun_ids
+        named = omrade.kommun_ids
+        if named or omrade.lpo is None:
+            return named
         lpo = self.lpo.get(omrade.lpo)
         return () if lpo is None else tuple(rad.kommun for rad in lpo.kommuner)
 

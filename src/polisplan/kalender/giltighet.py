@@ -63,11 +63,14 @@ class Giltighet:
 
         Returns `NEJ` only where known days rule it out; unknown validity never fails a link.
         """
-        for first, second in ((self, other), (other, self)):
-            slut = first.slutdag
-            if slut is not None and second.fran is not None and slut < second.fran.forsta:
-                return Svar.NEJ
-        return Svar.JA if self.kand and other.kand else Svar.OKLART
+        # Written out: asked of every link of a plan, by several rules.
+        fran, till = self.fran, self.till
+        deras_fran, deras_till = other.fran, other.till
+        if till.__class__ is Datum and deras_fran is not None and till.sista < deras_fran.forsta:
+            return Svar.NEJ
+        if deras_till.__class__ is Datum and fran is not None and deras_till.sista < fran.forsta:
+            return Svar.NEJ
+        return Svar.OKLART if None in (fran, till, deras_fran, deras_till) else Svar.JA
 
     def avslutad(self, dag: dt.date) -> Svar:
         """Answer whether the span has ended before a day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -101,11 +101,9 @@ def load_entry(entry: Entry) -> Document:
         )  # fmt: skip
     built = build(entry.path, slag, value, reading.refused)
     links = tuple(hanvisningar(value, plan_of(slag.modell)))
-    problems = [
-        *without_echoes(reading.problems, built.problems, links),
-        *persons,
-        *otryckbara(entry.path, entry.data),
-    ]
+    problems: Sequence[Problem] = (*persons, *otryckbara(entry.path, entry.data))
+    if reading.problems or built.problems:
+        problems = (*without_echoes(reading.problems, built.problems, links), *problems)
     written = value.get("id") if isinstance(value.get("id"), str) else None
     return Document(
         path=entry.path,
@@ -113,7 +111,7 @@ def load_entry(entry: Entry) -> Document:
         written=written,
         record=None if reading.problems else built.record,
         hanvisningar=links,
-        problems=_named(problems, slag, written or stem),
+        problems=_named(problems, slag, written or stem) if problems else (),
         digest=hash(entry.data),
     )
 

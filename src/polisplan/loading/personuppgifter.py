@@ -21,12 +21,13 @@ from polisplan.text.source_file import lines_of
 
 _DASH = r"\-\u2010-\u2015\u2212"
 _BETWEEN = rf"[ {_DASH}+/()\u00a0]"
-_MAYBE = (
-    re.compile(rf"@|\+46|0(?:{_BETWEEN}{{0,4}}[0-9]){{7}}"),
-    re.compile(rf"[0-9][0-9]{{5}}{_BETWEEN}?[0-9]{{4}}"),
-)
-"""What every mail address, phone number or identity number has. Each begins with a fixed set of
-characters, which the regex engine looks for fast: most files have neither and cost nothing more."""
+_SIFFROR = bytes.maketrans(b"123456789", b"111111111")
+_MELLAN = " -+/()\u00a0\u2010\u2011\u2012\u2013\u2014\u2015\u2212".encode()
+"""What may stand between the digits of a number, as bytes."""
+_MAYBE = re.compile(rb"0[01]{7}|[01]{10}")
+"""What every phone number or identity number has, in bytes without what may stand between and with
+every digit but 0 as 1. A date has 8 digits and no 0 before the last 7, so most files have none and
+cost nothing more."""
 _IN_LINE = re.compile(r"@|\d(?:\D{0,5}\d){5}")
 """Lines without this hold nothing of the kind: the shortest phone number has six digits."""
 _ADDRESS = re.compile(r"https?://\S+")
@@ -65,8 +66,11 @@ def personuppgifter(path: str, data: bytes) -> tuple[Problem, ...]:
 
     Web addresses are left alone: their digits are page numbers.
     """
-    text = data.decode("utf-8", "replace")
-    if not any(pattern.search(text) for pattern in _MAYBE):
+    if (
+        b"@" not in data
+        and b"+46" not in data
+        and _MAYBE.search(data.translate(_SIFFROR, _MELLAN)) is None
+    ):
         return ()
     return tuple(
         Problem(

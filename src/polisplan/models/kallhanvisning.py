@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -37,7 +38,7 @@ class KalladPost(Post):
         Field(min_length=1, description="Källorna till posten, den viktigaste först."),
     ]
 
-    @property
+    @cached_property
     def helt_last(self) -> bool:
-        """Whether some source of the record was read whole."""
+        """Whether some source of the record was read whole. Nearly every rule asks."""
         return any(kalla.last == "helt" for kalla in self.kallor)

@@ -30,7 +30,12 @@ def _collect(part: Modell, plan: _Plan, route: Route, found: list[tuple[Route, P
             found.append(((*route, key), value))
         elif value.__class__ is tuple:
             for index, item in enumerate(value):
-                _collect(item, inner, (*route, key, index), found)
+                # Most parts have no period: only those that may have one get a route.
+                parts = item.__dict__
+                for name, _ in inner:
+                    if parts[name]:
+                        _collect(item, inner, (*route, key, index), found)
+                        break
         else:
             _collect(value, inner, (*route, key), found)
 

@@ -29,12 +29,18 @@ class Odd(Enum):
     NO_SUCH_DAY = "no such day"
 
 
-FIRST = frozenset("0123456789+-.~nNtTfFyYoO")
+NUMERIC = frozenset("0123456789+-.")
+"""First characters of a plain scalar that can be a number or a date."""
+
+FIRST = NUMERIC | frozenset("~nNtTfFyYoO")
 """First characters of a plain scalar that can mean something else than its text."""
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _YAML_1_1 = frozenset({"yes", "no", "on", "off", "y", "n"})
+LONGEST_WORD = max(map(len, (*_NULL, *_TRUTH, *_YAML_1_1)))
+"""Characters of the longest word that means something else than its text."""
+
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z", re.ASCII)
 _DECIMAL = re.compile(
     r"[-+]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE]([-+]?[0-9]+))?\Z", re.ASCII

@@ -27,10 +27,10 @@ from yaml.events import (
 )
 
 from polisplan.findings.finding import Problem
-from polisplan.parsing.document import SlowReader, too_deep
+from polisplan.parsing.document import MAX_DEPTH, SlowReader
 from polisplan.parsing.encoding import CONTROL, text_faults
 from polisplan.parsing.places import Places
-from polisplan.parsing.scalars import FIRST, Odd, resolve
+from polisplan.parsing.scalars import FIRST, LONGEST_WORD, NUMERIC, Odd, resolve
 from polisplan.parsing.syntax import Mark, Stop, looked_up, special
 from polisplan.text.location import TOP
 from polisplan.text.message import Message
@@ -127,6 +127,8 @@ def _fast(data: bytes) -> Any:  # noqa: C901, PLR0912, PLR0915 - the one hot loo
     """Return the values of a correct file, or `_ODD` at the first thing out of the ordinary."""
     if not _plain(data):
         return _ODD
+    # Where no byte can begin a tag, an anchor or a merge, no event needs to be asked for one.
+    marked = b"!" in data or b"&" in data or b"<<" in data
     stack: list[tuple[Any, str]] = []
     current: Any = None
     key = ""
@@ -138,14 +140,16 @@ def _fast(data: bytes) -> Any:  # noqa: C901, PLR0912, PLR0915 - the one hot loo
             event: Any = event_of()
             sort = event.__class__
             if sort is ScalarEvent:
-                if event.tag is not None or event.anchor is not None:
+                if marked and (event.tag is not None or event.anchor is not None):
                     return _ODD
                 value = event.value
                 # Most scalars are words, and a word needs no call to tell what it is.
-                if not event.style and (not value or value[0] in FIRST):
+                if not event.style and (
+                    not value or value[0] in (FIRST if len(value) <= LONGEST_WORD else NUMERIC)
+                ):
                     value = resolve(value)
                 if wants_key:
-                    if value.__class__ is not str or value in current or value == "<<":
+                    if value.__class__ is not str or value in current or (marked and value == "<<"):
                         return _ODD
                     key = value
                     wants_key = False
@@ -153,9 +157,9 @@ def _fast(data: bytes) -> Any:  # noqa: C901, PLR0912, PLR0915 - the one hot loo
                 if value.__class__ is Odd:
                     return _ODD
             elif sort is MappingStartEvent or sort is SequenceStartEvent:
-                if event.tag is not None or event.anchor is not None:
+                if marked and (event.tag is not None or event.anchor is not None):
                     return _ODD
-                if wants_key or too_deep(len(stack)):
+                if wants_key or len(stack) >= MAX_DEPTH:
                     return _ODD
                 stack.append((current, key))
                 wants_key = sort is MappingStartEvent

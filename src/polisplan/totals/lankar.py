@@ -38,7 +38,8 @@ def lanksumma(loften: Iterable[Lofte]) -> Lanksumma:
     utan = 0
     for lofte in loften:
         utan += not lofte.stodjer
-        belagg.update(stod.belagg if stod.overenskommelse is None else "" for stod in lofte.stodjer)
+        for stod in lofte.stodjer:
+            belagg[stod.belagg if stod.overenskommelse is None else ""] += 1
     return Lanksumma(
         belagd=belagg["belagd"],
         tolkning=belagg["tolkning"],

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from polisplan.graph.kedja import Kedjor, Steg
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.datum import Datum
-from polisplan.models.kallhanvisning import KalladPost
 from polisplan.models.lank import Lank
 from polisplan.models.slag import SLAG
 from polisplan.models.volontarstatistik import Volontarstatistik
@@ -75,11 +74,7 @@ def overview(snapshot: Snapshot, kedjor: Kedjor | None = None) -> Overview:
         senaste_kalla=max(dates, key=lambda date: (date.sista, str(date)), default=None),
         kedja=_kedjelage(snapshot, kedjor or Kedjor(snapshot)),
         summor=tuple(_summor(snapshot.volontarstatistik.values())),
-        delvis_lasta=sum(
-            1
-            for lofte in snapshot.loften.values()
-            if isinstance(lofte, KalladPost) and not lofte.helt_last
-        ),
+        delvis_lasta=sum(1 for lofte in snapshot.loften.values() if not lofte.helt_last),
     )
 
 
@@ -94,8 +89,7 @@ def _kedjelage(snapshot: Snapshot, kedjor: Kedjor) -> Kedjelage:
     lankar = lanksumma(snapshot.loften.values())
     brutna = 0
     for lofte in snapshot.loften.values():
-        steg = kedjor.uppat(lofte)
-        if not any(_holds(ande) for ande in steg.andar()):
+        if not any(_holds(ande) for ande in kedjor.andar(lofte)):
             brutna += 1
     return Kedjelage(
         loften=len(snapshot.loften),

@@ -75,8 +75,8 @@ def _snart_slut(snapshot: Snapshot, dagar: int, as_of: dt.date) -> Paminnelse:
 
 
 def _undantag(snapshot: Snapshot, as_of: dt.date) -> Paminnelse:
-    given = [undantag for post in snapshot.alla() for undantag in post.undantag]
-    past = [undantag for undantag in given if undantag.till.sista < as_of]
+    given = snapshot.undantag
+    past = [item for item in given if item.undantag.till.sista < as_of]
     text = Message(
         "{antal} av {av} undantag från regler har passerat sin sista dag",
         antal=len(past), av=len(given),

@@ -73,6 +73,10 @@ def test_a_title_that_is_all_there_is_counts() -> None:
             promise("Ökad tillsyn", "matbara_mal: [{nr: 1, minst: 2, enhet: x}]\n"),
             id="a target that may be its",
         ),
+        pytest.param(
+            promise("Ökad tillsyn", "matbara_mal: [{nr: 1, aktivitet: 11, minst: 2, enhet: x}]\n"),
+            id="a target with a number that no activity has",
+        ),
         pytest.param(promise("Möten", "problem: Ökad otrygghet\n"), id="the problem"),
         pytest.param(
             {LOFTE: promise("Ökad tillsyn")[LOFTE].replace("helt", "delvis")}, id="in part"

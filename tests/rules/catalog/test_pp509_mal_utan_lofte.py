@@ -49,6 +49,16 @@ def test_a_goal_is_reached_through_another() -> None:
             },
             id="the row that a link comes from leads there",
         ),
+        pytest.param(
+            goal()
+            | {TABELL: BASE[TABELL].replace("ekobrott, skal", "ekobrott, mal: 2015-narvaro, skal")}
+            | {
+                LOFTE.replace("8-1", "8-2"): BASE[LOFTE]
+                .replace("aby-2018-1", "aby-2018-2")
+                .replace("fokus: [trafik]", "fokus: [ekobrott]")
+            },
+            id="the row of a link like another promise's leads there",
+        ),
         pytest.param(goal() | {"data/x.yaml": "id: x\n"}, id="a file that may be of any kind"),
     ],
 )

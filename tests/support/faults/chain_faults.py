@@ -109,7 +109,7 @@ def figures_before_start(rng: Random, tree: Shipped) -> Fault | None:
 
 
 def _stodjer(record: Record, site: Site) -> bool:
-    """Whether a value is the list of what a promise serves, one link from the table."""
+    """Whether a value is the list of what a promise serves."""
     return record.slag.namn == "lofte" and site.route == ("stodjer",)
 
 

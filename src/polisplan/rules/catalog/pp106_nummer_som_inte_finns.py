@@ -128,17 +128,19 @@ _Rader = Mapping[int, str]
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the numbers that point at nothing, record by record."""
     snapshot = given.snapshot
-    for lofte in snapshot.loften.values():
+    for lofte in given.loften:
         yield from _within(lofte)
         if lofte.overenskommelse is not None:
             yield from _priority(snapshot, lofte, ("overenskommelse",), lofte.overenskommelse)
-    for post, route, lank in given.kedjor.lankar:
+    for post, route, lank in given.lankar:
         if isinstance(lank, Stod) and lank.overenskommelse is not None:
             where = (*route, "overenskommelse")
             yield from _priority(snapshot, post, where, lank.overenskommelse)
 
 
 def _within(lofte: Lofte) -> Iterator[Breach]:
+    if _whole(lofte):
+        return
     acts = _numbers(lofte.aktiviteter)
     goals = _numbers(lofte.matbara_mal)
     causes = _numbers(lofte.orsaker)
@@ -157,6 +159,21 @@ def _within(lofte: Lofte) -> Iterator[Breach]:
                 if _missing(utfall.aktivitet, acts):
                     route = ("uppfoljningar", i, key, j, "aktivitet")
                     yield _activity(lofte, route, utfall.aktivitet)
+
+
+def _whole(lofte: Lofte) -> bool:
+    """Return whether every number is there: nearly always, so it is seen without any routes."""
+    acts: set[int | None] = {None, *map(_NR, lofte.aktiviteter)}
+    for mal in lofte.matbara_mal:
+        if mal.aktivitet not in acts:
+            return False
+    goals: set[int | None] = {None, *map(_NR, lofte.matbara_mal)}
+    for uppfoljning in lofte.uppfoljningar:
+        for utfall in (*uppfoljning.utfall, *uppfoljning.biutfall):
+            if utfall.matbart_mal not in goals or utfall.aktivitet not in acts:
+                return False
+    causes: set[int | None] = {None, *map(_NR, lofte.orsaker)}
+    return causes.issuperset([aktivitet.orsak for aktivitet in lofte.aktiviteter])
 
 
 def _numbers(rows: Sequence[_Numrerad]) -> frozenset[int] | None:
@@ -233,4 +250,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

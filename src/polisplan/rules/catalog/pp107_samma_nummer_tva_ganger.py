@@ -63,6 +63,7 @@ from operator import attrgetter
 
 from polisplan.findings.severity import Severity
 from polisplan.models.base import Post
+from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.rules.rule import Also, Breach, Rule, RuleInput
 from polisplan.text.message import Message
 
@@ -71,7 +72,7 @@ _NR = attrgetter("nr")
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the numbers that stand earlier in their list."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         for lista, rader in (
             ("aktiviteter", lofte.aktiviteter),
             ("matbara_mal", lofte.matbara_mal),
@@ -79,7 +80,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
         ):
             if len(rader) > 1 and len(set(map(_NR, rader))) < len(rader):
                 yield from _repeated(lofte, lista, [rad.nr for rad in rader])
-    for avtal in given.snapshot.overenskommelser.values():
+    for avtal in given.av(Overenskommelse):
         yield from _repeated(avtal, "prioriteringar", [rad.nr for rad in avtal.prioriteringar])
 
 
@@ -104,4 +105,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

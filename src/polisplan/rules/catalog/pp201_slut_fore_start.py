@@ -70,7 +70,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the periods whose last possible day comes before their first possible one."""
-    for post in given.snapshot.alla():
+    for post in given.alla():
         for route, period in perioder(post):
             if period.omojlig:
                 yield Breach(
@@ -92,4 +92,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

@@ -89,10 +89,6 @@ _HOGST = 3
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the links between records that share no day; of one link only its target."""
     snapshot = given.snapshot
-    held = {
-        slag: {ident: _held(post) for ident, post in poster.items()}
-        for slag, poster in snapshot.poster.items()
-    }
 
     @cache
     def then(slag: str, giltighet: Giltighet) -> dict[str, str]:
@@ -100,17 +96,17 @@ def check(given: RuleInput) -> Iterator[Breach]:
         return {
             ident: post.rubrik
             for ident, post in snapshot.poster[slag].items()
-            if held[slag][ident].overlappar(giltighet) is Svar.JA
+            if _held(post).overlappar(giltighet) is Svar.JA
         }
 
-    for post in snapshot.alla():
-        mine = held[post.slag][post.id]
+    for post in given.alla():
+        mine = _held(post)
         told: list[Route] = []
         for route, ref, ident in snapshot.hanvisningar_fran(post):
             if not ref.tid:
                 continue
-            theirs = held[ref.slag].get(ident)
-            if theirs is None or mine.overlappar(theirs) is not Svar.NEJ:
+            other = snapshot.poster[ref.slag].get(ident)
+            if other is None or mine.overlappar(theirs := _held(other)) is not Svar.NEJ:
                 continue
             link = route[:-1]
             if (
@@ -120,12 +116,11 @@ def check(given: RuleInput) -> Iterator[Breach]:
             ):
                 continue
             told.append(link)
-            other = snapshot.poster[ref.slag][ident]
             yield _breach(post, route, other, then(ref.slag, mine), mine, theirs)
 
 
 def _held(post: Post) -> Giltighet:
-    return effective(post) if isinstance(post, Lofte) else post.giltighet
+    return effective(post) if type(post) is Lofte else post.giltighet
 
 
 def _breach(
@@ -183,4 +178,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

@@ -68,7 +68,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the prolongations whose new end is certainly not after the old one."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         for index, item in enumerate(lofte.forlangningar):
             old, new = item.fran_slut, item.till_slut
             if new == old or old.before(new) is Svar.NEJ:
@@ -89,4 +89,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

@@ -74,9 +74,12 @@ from polisplan.totals.lage import effective
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that surely begin before or end after their agreement, each once."""
     agreements = given.snapshot.overenskommelser
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
+        pointers = _pointers(lofte)
+        if not pointers:
+            continue
         mine = effective(lofte)
-        for route, ident in _pointers(lofte):
+        for route, ident in pointers:
             agreement = agreements.get(ident)
             if agreement is None or not _outside(mine, agreement.giltighet):
                 continue
@@ -96,7 +99,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises say which agreement they belong to."""
-    count = sum(1 for lofte in given.snapshot.loften.values() if _pointers(lofte))
+    count = sum(1 for lofte in given.loften if _pointers(lofte))
     return Population(count, Message("löften med överenskommelse"))
 
 
@@ -135,4 +138,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -76,6 +76,7 @@ Egen konvention: docs/beslut/0006. I Luleå redovisades målet för 2018 för ma
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from polisplan.findings.severity import Severity
@@ -85,7 +86,6 @@ from polisplan.models.period import Period
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.totals.lage import effective
-from polisplan.totals.tackning import Stracka, stracka
 from polisplan.totals.utfall import Dom, Malutfall
 
 _RAKNADE = frozenset({"antal", "frekvens", "tid"})
@@ -94,7 +94,7 @@ _RAKNADE = frozenset({"antal", "frekvens", "tid"})
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises whose last outcome leaves days out, each once."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         for found in _final(lofte, given):
             if not found.otackta or (found.dom is Dom.NATT and found.mal.per is None):
                 continue
@@ -114,29 +114,33 @@ def check(given: RuleInput) -> Iterator[Breach]:
 def population(given: RuleInput) -> Population:
     """Return how many promises have an outcome told after their end."""
     return Population(
-        sum(
-            1 for lofte in given.snapshot.loften.values() if any(True for _ in _final(lofte, given))
-        ),
+        sum(1 for lofte in given.loften if any(True for _ in _final(lofte, given))),
         Message("löften med slutredovisning"),
     )
 
 
 def _final(lofte: Lofte, given: RuleInput) -> Iterator[Malutfall]:
     """Yield the outcome of each counted target that was told after the promise had ended."""
-    hela = stracka(effective(lofte))
-    if hela is None or not any(_after(item, hela) for item in lofte.uppfoljningar):
+    giltighet = effective(lofte)
+    slut = giltighet.slutdag
+    if slut is None or giltighet.fran is None or giltighet.omojlig:
         return
-    for found in given.utfall.get(lofte.id, ()):
+    for item in lofte.uppfoljningar:
+        if _after(item, slut):
+            break
+    else:
+        return
+    for found in given.utfall(lofte):
         if (
             found.mal.typ in _RAKNADE
             and found.anvanda
-            and _after(lofte.uppfoljningar[_last(found)], hela)
+            and _after(lofte.uppfoljningar[_last(found)], slut)
         ):
             yield found
 
 
-def _after(item: Uppfoljning, hela: Stracka) -> bool:
-    return item.publicerad is not None and item.publicerad.forsta > hela.sista
+def _after(item: Uppfoljning, slut: dt.date) -> bool:
+    return item.publicerad is not None and item.publicerad.forsta > slut
 
 
 def _last(found: Malutfall) -> int:
@@ -155,4 +159,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -80,7 +80,7 @@ _AR = 2
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that rest on something surely too old when they begin."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         bild = given.snapshot.lagesbilder.get(lofte.lagesbild or "")
         fran = lofte.period.fran
         if bild is None or fran is None or lofte.period.omojlig:
@@ -101,7 +101,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises rest on something, and for how many of these a time is unknown."""
-    resting = [item for item in given.snapshot.loften.values() if item.lagesbild is not None]
+    resting = [item for item in given.loften if item.lagesbild is not None]
     judged = 0
     for lofte in resting:
         bild = given.snapshot.lagesbilder.get(lofte.lagesbild or "")
@@ -132,4 +132,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

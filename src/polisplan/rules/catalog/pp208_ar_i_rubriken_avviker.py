@@ -79,13 +79,13 @@ _ANNAN_TID = re.compile(
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the records whose years contradict each other, each once."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         if _misstankt(lofte.id, lofte.titel, lofte.period):
             yield from _post(lofte, lofte.titel, effective(lofte))
-    for avtal in given.snapshot.overenskommelser.values():
+    for avtal in given.av(Overenskommelse):
         if _misstankt(avtal.id, avtal.titel, avtal.period):
             yield from _post(avtal, avtal.titel, avtal.period.giltighet)
-    for kalla in given.snapshot.kallor.values():
+    for kalla in given.av(Kalla):
         yield from _kalla(kalla)
 
 
@@ -152,4 +152,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    alone=True,
 )

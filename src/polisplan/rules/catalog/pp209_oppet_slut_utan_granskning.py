@@ -63,7 +63,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises with an open end that nobody is to look at again."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         if _oppet(lofte) and lofte.helt_last and lofte.granskas is None:
             yield Breach(
                 lofte, ("period",), Message("Löftet har inget slut och ingen dag då det ses över."),
@@ -73,7 +73,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises have an open end."""
-    oppna = [lofte for lofte in given.snapshot.loften.values() if _oppet(lofte)]
+    oppna = [lofte for lofte in given.loften if _oppet(lofte)]
     whole = sum(lofte.helt_last for lofte in oppna)
     return Population(whole, Message("löften utan slutdag"), len(oppna) - whole)
 
@@ -89,4 +89,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -78,7 +78,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that count something done before they began, each once."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         start = lofte.period.fran
         if start is None or not lofte.uppfoljningar or lofte.period.omojlig:
             continue
@@ -95,10 +95,11 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def _fore(uppfoljning: Uppfoljning, start: Datum) -> bool:
     """Return whether a follow-up certainly ended, or was published, before a day."""
-    days = [uppfoljning.publicerad]
-    if uppfoljning.period is not None:
-        days += [uppfoljning.period.till]  # type: ignore[list-item]
-    return any(isinstance(day, Datum) and day.before(start) is Svar.JA for day in days)
+    publicerad = uppfoljning.publicerad
+    if publicerad is not None and publicerad.before(start) is Svar.JA:
+        return True
+    slut = None if uppfoljning.period is None else uppfoljning.period.till
+    return isinstance(slut, Datum) and slut.before(start) is Svar.JA
 
 
 RULE = Rule(
@@ -107,4 +108,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    alone=True,
 )

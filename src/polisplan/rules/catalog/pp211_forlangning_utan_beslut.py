@@ -93,7 +93,7 @@ def population(given: RuleInput) -> Population:
     """Return how many promises were prolonged."""
     prolonged = [
         lofte
-        for lofte in given.snapshot.loften.values()
+        for lofte in given.loften
         if lofte.forlangningar or (lofte.avslut is not None and lofte.avslut.hur == "förlängt")
     ]  # fmt: skip
     whole = sum(lofte.helt_last for lofte in prolonged)
@@ -107,4 +107,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

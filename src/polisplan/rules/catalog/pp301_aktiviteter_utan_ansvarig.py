@@ -94,4 +94,5 @@ RULE = Rule(
     check=check,
     population=population,
     dated=True,
+    alone=True,
 )

@@ -93,7 +93,10 @@ def population(given: RuleInput) -> Population:
 
 
 def _says_who(lofte: Lofte) -> bool:
-    return any(item.vem or item.roll for item in lofte.aktiviteter)
+    for item in lofte.aktiviteter:  # noqa: SIM110 - a generator would cost more than the answer
+        if item.vem or item.roll:
+            return True
+    return False
 
 
 RULE = Rule(
@@ -104,4 +107,5 @@ RULE = Rule(
     check=check,
     population=population,
     dated=True,
+    alone=True,
 )

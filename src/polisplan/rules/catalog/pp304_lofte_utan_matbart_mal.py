@@ -92,4 +92,5 @@ RULE = Rule(
     check=check,
     population=population,
     dated=True,
+    alone=True,
 )

@@ -108,4 +108,5 @@ RULE = Rule(
     check=check,
     population=population,
     dated=True,
+    alone=True,
 )

@@ -115,7 +115,7 @@ def population(given: RuleInput) -> Population:
     """Return how many promises have targets and a follow-up."""
     asked = [
         lofte
-        for lofte in given.snapshot.loften.values()
+        for lofte in given.loften
         if lofte.uppfoljningar and lofte.matbara_mal
     ]  # fmt: skip
     whole = sum([lofte.helt_last for lofte in asked])
@@ -187,4 +187,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -88,7 +88,7 @@ _UPPFYLLT = frozenset({"uppfyllt", "i stort sett uppfyllt"})
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises called kept without an outcome that shows it, each once."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         for index, item in enumerate(lofte.uppfoljningar):
             message = _lack(lofte, item, given) if _kept(item) else None
             if message is not None:
@@ -102,11 +102,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises are called kept by a follow-up that was read whole."""
-    called = [
-        lofte
-        for lofte in given.snapshot.loften.values()
-        if any(_kept(item) for item in lofte.uppfoljningar)
-    ]
+    called = [lofte for lofte in given.loften if any(_kept(item) for item in lofte.uppfoljningar)]
     judged = sum(
         any(_kept(item) and _read_whole(lofte, item) for item in lofte.uppfoljningar)
         for lofte in called
@@ -119,7 +115,7 @@ def _kept(item: Uppfoljning) -> bool:
 
 
 def _lack(lofte: Lofte, item: Uppfoljning, given: RuleInput) -> Message | None:
-    targets = given.utfall.get(lofte.id, ())
+    targets = given.utfall(lofte)
     if any(found.dom is Dom.INTE_NATT for found in targets):
         return Message("Omdömet är uppfyllt, men det redovisade talet når inte målet.")
     if not _read_whole(lofte, item):
@@ -156,4 +152,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

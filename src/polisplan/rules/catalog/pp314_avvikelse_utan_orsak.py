@@ -139,4 +139,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    alone=True,
 )

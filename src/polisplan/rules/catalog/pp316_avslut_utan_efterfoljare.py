@@ -79,7 +79,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises said to be replaced or moved, without a word on what came instead."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         avslut = lofte.avslut
         if avslut is None or lofte.ersatt_av:
             continue
@@ -97,7 +97,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises were closed other than by their end."""
-    closed = sum(lofte.avslut is not None for lofte in given.snapshot.loften.values())
+    closed = sum(lofte.avslut is not None for lofte in given.loften)
     return Population(closed, Message("löften med avslut"))
 
 
@@ -108,4 +108,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

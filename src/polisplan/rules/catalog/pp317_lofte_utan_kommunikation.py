@@ -119,4 +119,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -65,7 +65,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the agreements that do not say which roles signed them."""
-    for avtal in given.snapshot.overenskommelser.values():
+    for avtal in given.av(Overenskommelse):
         signed = avtal.undertecknad
         if _bedoms(avtal) and (signed is None or not signed.roller):
             yield Breach(
@@ -79,7 +79,7 @@ def population(given: RuleInput) -> Population:
     """Return how many decided agreements have been seen."""
     decided = [
         avtal
-        for avtal in given.snapshot.overenskommelser.values()
+        for avtal in given.av(Overenskommelse)
         if avtal.skede == "beslutad"
     ]  # fmt: skip
     seen = sum(_bedoms(avtal) for avtal in decided)
@@ -97,4 +97,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

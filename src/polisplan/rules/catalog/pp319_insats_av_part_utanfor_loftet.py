@@ -90,7 +90,7 @@ _FLERA = re.compile(
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises in which one who is no party is to do something, each once."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         for index, aktivitet in enumerate(lofte.aktiviteter):
             outside = [
                 vem for vem in aktivitet.vem if vem not in lofte.parter and _utanfor(lofte, vem)
@@ -127,4 +127,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    alone=True,
 )

@@ -115,7 +115,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises there are."""
-    return Population(len(given.snapshot.loften), Message("löften"))
+    return Population(len(given.loften), Message("löften"))
 
 
 def _markt(lofte: Lofte, found: Ordtraff) -> bool:
@@ -135,4 +135,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -87,7 +87,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises have a counted target."""
-    counted = [lofte for lofte in given.snapshot.loften.values() if _har_raknade(lofte)]
+    counted = [lofte for lofte in given.loften if _har_raknade(lofte)]
     whole = sum([lofte.helt_last for lofte in counted])
     return Population(whole, Message("lästa, räknade mål"), len(counted) - whole)
 
@@ -107,4 +107,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -57,7 +57,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises without a word on what they serve."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         if not lofte.stodjer:
             yield Breach(
                 lofte, ("id",), Message("Löftet säger inte vad det stödjer."),
@@ -71,4 +71,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

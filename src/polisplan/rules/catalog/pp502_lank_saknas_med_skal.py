@@ -62,7 +62,7 @@ from polisplan.text.message import Message
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that say, with a reason, that every link of theirs is missing."""
-    for lofte in given.snapshot.loften.values():
+    for lofte in given.loften:
         for index, stod in enumerate(lofte.stodjer):
             if stod.belagg != "saknas" or stod.skal is None or mal_of(stod) is not None:
                 break
@@ -76,7 +76,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises there are."""
-    return Population(len(given.snapshot.loften), Message("löften"))
+    return Population(len(given.loften), Message("löften"))
 
 
 RULE = Rule(
@@ -86,4 +86,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

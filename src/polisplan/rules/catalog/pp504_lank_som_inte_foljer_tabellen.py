@@ -89,7 +89,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the interpreted links that their table does not lead to."""
     snapshot = given.snapshot
     tables = {ident: _rows(tabell) for ident, tabell in snapshot.fokustabeller.items()}
-    for post, route, lank in given.kedjor.lankar:
+    for post, route, lank in given.lankar:
         if not isinstance(lank, Stod) or lank.ur is None or lank.belagg == "belagd":
             continue
         rader = tables.get(lank.ur.tabell)
@@ -196,4 +196,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

@@ -75,7 +75,7 @@ from polisplan.text.route import Route
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield what is missing from, or too much in, the evidence of each link."""
-    for post, route, lank in given.kedjor.lankar:
+    for post, route, lank in given.lankar:
         yield from _evidence(post, route, lank)
         yield from _target(post, route, lank)
 
@@ -124,4 +124,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )

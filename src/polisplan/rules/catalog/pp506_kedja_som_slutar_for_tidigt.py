@@ -82,11 +82,10 @@ from polisplan.totals.lage import skilda
 
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises whose every end is `saknas` and at least one of them above the promise."""
-    for lofte in given.snapshot.loften.values():
-        steg = given.kedjor.uppat(lofte)
-        ends = list(steg.andar())
-        if any(end.ande is not Ande.SAKNAS or _odd(end) for end in ends):
+    for lofte in given.loften:
+        if any(end.ande is not Ande.SAKNAS or _odd(end) for end in given.kedjor.andar(lofte)):
             continue
+        steg = given.kedjor.uppat(lofte)
         if any(skilda(lofte, led.post) for led in steg.uppat):
             continue  # A link to what did not hold then is a fault of its own.
         for led in steg.uppat:
@@ -106,7 +105,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
 
 def population(given: RuleInput) -> Population:
     """Return how many promises there are."""
-    return Population(len(given.snapshot.loften), Message("löften"))
+    return Population(len(given.loften), Message("löften"))
 
 
 def _odd(end: Steg) -> bool:
@@ -145,4 +144,5 @@ RULE = Rule(
     since="0.1",
     check=check,
     population=population,
+    alone=True,
 )

@@ -72,7 +72,6 @@ from collections.abc import Iterator
 from polisplan.findings.severity import Severity
 from polisplan.graph.kedja import Ande, targets
 from polisplan.kalender.svar import Svar
-from polisplan.models.lofte import Lofte
 from polisplan.models.styrning import Mal
 from polisplan.rules.rule import Breach, Population, Rule, RuleInput
 from polisplan.text.message import Message
@@ -88,7 +87,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     """
     if given.snapshot.osedd(*_I_KEDJAN):
         return
-    reached: set[str] = set()
+    reached = _enligt_tabeller(given)
     tried: set[tuple[tuple[str, str, int | None], ...]] = set()
     for lofte in given.snapshot.loften.values():
         links = tuple(target for stod in lofte.stodjer for target in targets(stod))
@@ -99,7 +98,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
         goals = {steg.post.id for steg in steps if steg.post.slag == Mal.slag}
         if any(steg.ande is Ande.BRUTEN for steg in steps) or not (goals or said):
             return
-        reached |= goals | _enligt_tabell(given, lofte)
+        reached |= goals
         if goals:
             tried.add(links)
     for mal in _bedomda(given):
@@ -117,14 +116,21 @@ def population(given: RuleInput) -> Population:
     return Population(judged, Message("mål i löftens tid"), above - judged)
 
 
-def _enligt_tabell(given: RuleInput, lofte: Lofte) -> set[str]:
-    """Return the goals that the rows of its links lead to: where a link differs, that is the fault."""
-    rows: set[str] = set()
-    for stod in lofte.stodjer:
-        tabell = stod.ur and given.snapshot.fokustabeller.get(stod.ur.tabell)
-        if stod.ur and tabell:
-            rows.update(rad.mal for rad in tabell.rader if rad.mal and rad.fokus in stod.ur.fokus)
-    return rows
+def _enligt_tabeller(given: RuleInput) -> set[str]:
+    """Return the goals of the rows that links come from: where a link differs, that is the fault."""
+    rows = {
+        (stod.ur.tabell, fokus)
+        for lofte in given.snapshot.loften.values()
+        for stod in lofte.stodjer
+        if stod.ur is not None
+        for fokus in stod.ur.fokus
+    }
+    return {
+        rad.mal
+        for tabell in given.snapshot.fokustabeller.values()
+        for rad in tabell.rader
+        if rad.mal is not None and (tabell.id, rad.fokus) in rows
+    }
 
 
 def _bedomda(given: RuleInput) -> Iterator[Mal]:

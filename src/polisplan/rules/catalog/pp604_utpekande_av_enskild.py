@@ -133,7 +133,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     for text in given.lofteord:
         if text.lofte.orsaker or _kan(text.sma):
             yield from _breach(text.lofte, _i_lofte(text))
-    for bild in given.snapshot.lagesbilder.values():
+    for bild in given.av(Lagesbild):
         texts = _bildtexter(bild)
         if _kan(sma_bokstaver(texts)):
             yield from _breach(bild, ordtraffar(texts, _BESKRIVS))
@@ -182,4 +182,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    alone=True,
 )
