@@ -34,11 +34,11 @@ class Corpus:
     def __init__(self, files: int, seed: int) -> None:
         self.random = random.Random(seed)
         self.kallor = max(20, files // 20)
-        self.mal = max(6, files // 200)
+        self.mal = len(FOKUS)
         self.avtal = max(10, files // 20)
         self.tabeller = max(2, files // 50)
         self.kommuner = 290
-        fixed = 1 + 7 + 21 + 30 + 100 + self.kommuner + 3 + self.kallor + 2 * self.mal
+        fixed = 1 + 7 + 21 + 30 + 100 + self.kommuner + 3 + 9 + self.kallor + 2 * self.mal
         self.loften = files - fixed - self.avtal - self.tabeller
 
     def files(self) -> Iterator[tuple[str, str]]:
@@ -50,6 +50,8 @@ class Corpus:
             yield self.post("kallor", f"kalla-{n}", f"titel: {self.text(6)}\nutgivare: Polisen\n"
                 f"typ: webbsida\ndatum: {2015 + n % 10}-0{1 + n % 9}\n"
                 f"adress: https://example.org/{n}/{self.word()}\ntillit: A\n")  # fmt: skip
+        for n in range(9):
+            yield self.lagesbild(n)
         for n in range(self.avtal):
             yield self.avtal_post(n)
         for n in range(self.loften):
@@ -120,38 +122,47 @@ class Corpus:
         """Return one agreement."""
         return self.post("overenskommelser", f"avtal-{n}", f"titel: {self.text(4)}\n"
             f"omrade: {{kommun: kommun-{n % self.kommuner}}}\nparter: [kommunen, Polismyndigheten]\n"
-            f"period: {{fran: 2016, till: 2024-12-31}}\nhandling: ej sedd\nprioriteringar:\n"
+            f"period: {{fran: 2016, till: 2024-12-31}}\nhandling: ej sedd\nundertecknad:\n"
+            f"  roller: [lokalpolisområdeschef, kommunchef]\nprioriteringar:\n"
             f"- {{nr: 1, vad: trafik}}\n- {{nr: 2, vad: {self.text(3)}}}\n{self.source()}")  # fmt: skip
 
+    def lagesbild(self, n: int) -> tuple[str, str]:
+        """Return one picture of problems."""
+        return self.post("lagesbilder", f"bild-{n}", f"titel: {self.text(4)}\nomrade: {{lpo: lpo-{n}}}\n"
+            f"avser: {2015 + n % 9}\nproblem: [{self.text(5)}]\n{self.source()}")  # fmt: skip
+
     def lofte(self, n: int) -> tuple[str, str]:
-        """Return one promise with activities, targets, links and a follow-up."""
+        """Return one promise that says all that a good one says, so that no rule has a word to say."""
         kommun, year = n % self.kommuner, 2016 + n % 8
-        count = 2 + n % 4
-        focus = n % len(FOKUS)
+        count = 2 + kommun % 3
+        focus = kommun % len(FOKUS)
         acts = "".join(
-            f"- nr: {i}\n  vad: {self.text(7)}\n  vem: [{('polisen', 'kommunen')[i % 2]}]\n"
+            f"- nr: {i}\n  vad: {self.text(6)}\n  vem: [{('polisen', 'kommunen')[i % 2]}]\n"
+            f"  roll: {('kommunpolis', 'trygghetssamordnare')[i % 2]}\n"
             for i in range(1, count + 1)
         )
-        goals = "".join(
+        goals = "- {nr: 1, aktivitet: 1, typ: leverans, vad: ett råd}\n" + "".join(
             f"- {{nr: {i}, aktivitet: {i}, minst: {self.random.randrange(1, 90)}, "
-            f"enhet: {self.word()}kontroller}}\n"
-            for i in range(1, count)
+            f"enhet: {self.word()}kontroller, raknas: en timme, datakalla: journal}}\n"
+            for i in range(2, count + 1)
         )
         done = "".join(
-            f"  - {{matbart_mal: {i}, antal: {self.random.randrange(1, 99)}, enhet: kontroller}}\n"
-            for i in range(1, count)
+            f"  - {{matbart_mal: {i}, antal: {self.random.randrange(90, 99)}, enhet: kontroller}}\n"
+            for i in range(2, count + 1)
         )
         body = (
-            f"titel: {self.text(6)}\nomrade: {{kommun: kommun-{kommun}}}\n"
-            f"period: {{fran: {year}, till: {year + 1}-12-31}}\nparter: [polisen, kommunen]\n"
-            f"fokus: [{FOKUS[focus]}]\nproblem: {self.text(12)}.\naktiviteter:\n{acts}"
+            f"titel: {self.text(6)}\nomrade: {{kommun: kommun-{kommun}, plats: hela kommunen}}\n"
+            f"period: {{fran: {year}, till: {year}}}\nparter: [polisen, kommunen]\n"
+            f"fokus: [{FOKUS[focus]}]\nlagesbild: bild-{(year - 2015 - 1) % 9}\naktiviteter:\n{acts}"
             f"matbara_mal:\n{goals}stodjer:\n- mal: mal-{focus}\n  belagg: tolkning\n"
-            f"  skal: {self.text(9)}.\n  ur: {{tabell: tabell, fokus: [{FOKUS[focus]}]}}\n"
+            f"  skal: {self.text(6)}.\n  ur: {{tabell: tabell, fokus: [{FOKUS[focus]}]}}\n"
+            f"uppfoljningsplan: [{{vad: antal kontroller, nar: varje tertial, vem: polisen, for_vem: rådet}}]\n"
             f"uppfoljningar:\n- period: {{fran: {year}-01, till: {year}-12}}\n"
             f"  publicerad: {year + 1}-02-1{n % 9}\n  kalla: kalla-{n % self.kallor}\n"
-            f"  utfall:\n{done}{self.source('helt' if n % 9 < 4 else 'delvis')}anmarkning: {self.text(20)}.\n"
+            f"  utfall:\n{done}kommunikation:\n- {{kanal: webbplats, datum: {year}-02}}\n"
+            f"{self.source('helt' if n % 9 < 4 else 'delvis')}"
         )
-        return self.post("loften", f"lofte-{n}", body, f"kommun-{kommun}/")
+        return self.post("loften", f"lofte-a{n}", body, f"kommun-{kommun}/")
 
     def tabell(self, n: int) -> tuple[str, str]:
         """Return one volunteer table whose total is right."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from polisplan import __version__
@@ -15,7 +16,6 @@ def main() -> int:
         return 0
     try:
         import gc
-        import os
 
         # Plug-ins of pydantic would be looked for among all installed packages; there are none.
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
@@ -28,5 +28,17 @@ def main() -> int:
         return 130
 
 
+def program() -> None:
+    """Run the program and end the process; this is the command that is installed."""
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            pass  # It is closed or was never there; what could be said has been said.
+    # The process ends here and now: giving back every record one by one would only take time.
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

@@ -83,5 +83,5 @@ def _unknown(code: str) -> UsageError:
         "Koden {code} finns inte. Menade du {nara}? Alla koder: polisplan explain"
         if near is not None
         else "Koden {code} finns inte. Alla koder: polisplan explain",
-        code=ascii(code).strip("'"), nara=near,
+        code=code, nara=near,
     )  # fmt: skip

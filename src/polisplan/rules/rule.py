@@ -80,10 +80,6 @@ class Population:
     av: Message
     obedomda: int = 0
 
-    def __add__(self, other: Population) -> Population:
-        """Return the population of two parts of a plan."""
-        return Population(self.antal + other.antal, self.av, self.obedomda + other.obedomda)
-
 
 @dataclass(frozen=True)
 class RuleInput:

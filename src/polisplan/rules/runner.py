@@ -5,8 +5,6 @@ from __future__ import annotations
 import traceback
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
-from operator import add
 from typing import NamedTuple
 
 from polisplan.findings.finding import Finding, Pointer, Problem, Related
@@ -56,7 +54,7 @@ class RuleRun:
 
     Attributes:
         judged: Problems of loading, linking and rules, sorted by file and keys.
-        populations: What each rule judged, by code, for those that say so.
+        populations: What each rule that found something judged, by code, for those that say so.
         crashes: The rules that did not complete.
         excepted: Problems of rules that a reasoned exception in their record hides.
     """
@@ -99,7 +97,7 @@ def run_rules(
             traffade=frozenset((item.problem.record or "", item.rule.code) for item in hidden),
         ),
     )
-    runs += [_run(rule, after) for rule in last]
+    runs += [_counted(_run(rule, after), after) for rule in last]
     hidden = [item for item in hidden if item.rule.code in shown]
     judged += [
         item
@@ -176,7 +174,10 @@ def _runs(rules: Sequence[Rule], given: RuleInput) -> list[_Run]:
             runs = found[rule.code]
             if not (runs and runs[-1].crash):
                 runs.append(_run(rule, part))
-    return [_joined(found[rule.code]) if rule.alone else _run(rule, given) for rule in rules]
+    return [
+        _counted(_joined(found[rule.code]) if rule.alone else _run(rule, given), given)
+        for rule in rules
+    ]
 
 
 def _joined(runs: Sequence[_Run]) -> _Run:
@@ -184,13 +185,7 @@ def _joined(runs: Sequence[_Run]) -> _Run:
     last = runs[-1]
     if last.crash is not None:
         return _Run(last.rule, [], None, last.crash)
-    populations = [run.population for run in runs if run.population is not None]
-    return _Run(
-        last.rule,
-        [item for run in runs for item in run.judged],
-        reduce(add, populations) if populations else None,
-        None,
-    )
+    return _Run(last.rule, [item for run in runs for item in run.judged], None, None)
 
 
 def _run(rule: Rule, given: RuleInput) -> _Run:
@@ -204,11 +199,24 @@ def _run(rule: Rule, given: RuleInput) -> _Run:
                 )
                 for breach in rule.check(given)
             ]  # fmt: skip
-        population = None if rule.population is None else rule.population(given)
     except Exception as error:
-        last = traceback.format_exception_only(error)[-1].strip()
-        return _Run(rule, judged, None, Crash(rule.code, last, traceback.format_exc()))
-    return _Run(rule, judged, population, None)
+        return _Run(rule, judged, None, _crash(rule, error))
+    return _Run(rule, judged, None, None)
+
+
+def _counted(run: _Run, given: RuleInput) -> _Run:
+    """Return a run with what its rule judged; nobody asks that of a rule that found nothing."""
+    if run.rule.population is None or run.crash is not None or not run.judged:
+        return run
+    try:
+        return run._replace(population=run.rule.population(given))
+    except Exception as error:
+        return _Run(run.rule, [], None, _crash(run.rule, error))
+
+
+def _crash(rule: Rule, error: Exception) -> Crash:
+    last = traceback.format_exception_only(error)[-1].strip()
+    return Crash(rule.code, last, traceback.format_exc())
 
 
 def _order(item: Judged) -> tuple[str, str, str]:

@@ -81,6 +81,8 @@ def widest_disjoint(strackor: Sequence[Stracka]) -> tuple[int, ...]:
 
     Among equals the fewest stretches win, then those that come first in order of last day.
     """
+    if len(strackor) < 2:  # noqa: PLR2004 - nothing to choose among
+        return tuple(range(len(strackor)))
     order = sorted(range(len(strackor)), key=lambda i: (strackor[i].sista, strackor[i].forsta, i))
     best: list[tuple[int, int, tuple[int, ...]]] = [(0, 0, ())]
     for position, index in enumerate(order):

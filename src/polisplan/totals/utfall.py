@@ -97,9 +97,11 @@ class Malutfall:
     @property
     def otackta(self) -> tuple[Stracka, ...] | None:
         """The days of the promise that the verdict leaves out; None where that is unknown."""
-        if self.hela is None or not self.tackta:
+        if self.hela is None:
             return None
-        return gaps(self.hela, self.tackta)
+        if len(self.anvanda) == 1 and self.anvanda[0].stracka == self.hela:
+            return ()  # The ordinary case: one report of the whole period.
+        return gaps(self.hela, self.tackta) if self.tackta else None
 
     @property
     def takt(self) -> Fraction | None:
@@ -179,7 +181,7 @@ def _dom(found: Malutfall) -> Dom | None:
     value, judged = _value(found)
     if value is None:
         return Dom.OKLART
-    bound = next(Fraction(b) for b in (mal.minst, mal.exakt, mal.hogst) if b is not None)
+    bound = next(_exact(b) for b in (mal.minst, mal.exakt, mal.hogst) if b is not None)
     a_limit = mal.minst is None and mal.exakt is None
     vague = {"ca", "drygt", "över"} if a_limit else {"ca", "knappt"}
     if value == bound and vague.intersection(item.utfall.precision for item in found.anvanda):
@@ -199,11 +201,16 @@ def _levererat(found: Malutfall, *, whole: bool) -> Dom | None:
     return Dom.INTE_NATT if whole else Dom.OKLART
 
 
-def _value(found: Malutfall) -> tuple[Fraction | None, bool]:
+def _value(found: Malutfall) -> tuple[int | Fraction | None, bool]:
     """Return what to compare with the bound, and whether it judges the covered part by itself."""
     if found.summa is None:
         antal = found.anvanda[0].utfall.antal
-        return (None if antal is None else Fraction(antal)), True
+        return (None if antal is None else _exact(antal)), True
     if found.mal.per is not None:
         return found.takt, True
-    return Fraction(found.summa), found.mal.typ == "andel"
+    return _exact(found.summa), found.mal.typ == "andel"
+
+
+def _exact(number: int | Decimal) -> int | Fraction:
+    """Return a number that can be compared exactly; whole numbers, nearly all, as they are."""
+    return number if isinstance(number, int) else Fraction(number)

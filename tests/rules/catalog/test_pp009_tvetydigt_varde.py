@@ -1,21 +1,22 @@
 from __future__ import annotations
 
 import pytest
-from support.base_tree import changed
+from support.base_tree import LOFTE, changed
 from support.build import only_error, seen
 
 KALLA = "data/kallor/kalla-ett.yaml"
+OMRADE = "data/polisomraden/aby.yaml"
 
 
 @pytest.mark.parametrize(
     ("value", "said", "suggestion"),
     [
-        ("yes", "«yes» utan citattecken läses olika av olika program.", "true"),
-        ("Yes", "«Yes» utan citattecken läses olika av olika program.", "true"),
-        ("no", "«no» utan citattecken läses olika av olika program.", "false"),
-        ("NO", "«NO» utan citattecken läses olika av olika program.", "false"),
-        ("on", "«on» utan citattecken läses olika av olika program.", "true"),
-        ("off", "«off» utan citattecken läses olika av olika program.", "false"),
+        ("yes", "«yes» utan citattecken läses olika av olika program.", "'yes'"),
+        ("Yes", "«Yes» utan citattecken läses olika av olika program.", "'Yes'"),
+        ("no", "«no» utan citattecken läses olika av olika program.", "'no'"),
+        ("NO", "«NO» utan citattecken läses olika av olika program.", "'NO'"),
+        ("on", "«on» utan citattecken läses olika av olika program.", "'on'"),
+        ("off", "«off» utan citattecken läses olika av olika program.", "'off'"),
         ("y", "«y» utan citattecken läses olika av olika program.", "'y'"),
         ("n", "«n» utan citattecken läses olika av olika program.", "'n'"),
         ("012", "«012» börjar med noll och läses av vissa program som ett annat tal.", "'012'"),
@@ -47,6 +48,34 @@ def test_each_sort_has_its_own_sentence(value: str, said: str, suggestion: str |
 )  # fmt: skip
 def test_what_everybody_reads_as_text_is_left_alone(value: str) -> None:
     assert seen(changed(KALLA, "utgivare: Polisen", f"utgivare: {value}")) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "key", "value", "suggestion"),
+    [
+        pytest.param(LOFTE, "minst: 10", "minst", "012", "12", id="a number"),
+        pytest.param(LOFTE, "minst: 10", "minst", "1_000", "1000", id="a large number"),
+        pytest.param(LOFTE, "minst: 10", "minst", "1_0", None, id="nobody knows which number"),
+        pytest.param(LOFTE, "minst: 10", "minst", "0x10", None, id="another sort of number"),
+        pytest.param(LOFTE, "minst: 10", "minst", ".nan", None, id="no number"),
+        pytest.param(LOFTE, "minst: 10", "minst", "12:30", None, id="a time, no number"),
+        pytest.param(LOFTE, "minst: 10", "minst", "yes", None, id="a truth value, no number"),
+        pytest.param(LOFTE, "publicerad: 2019-02", "publicerad", "0000", None, id="no year"),
+        pytest.param(OMRADE, "hela_lanet: true", "hela_lanet", "NO", "false", id="a truth value"),
+        pytest.param(OMRADE, "hela_lanet: true", "hela_lanet", "y", "true", id="a letter for yes"),
+        pytest.param(OMRADE, "hela_lanet: true", "hela_lanet", "012", None, id="no truth value"),
+        pytest.param(KALLA, "tillit: A", "tillit", "no", None, id="none of a few words"),
+        pytest.param(KALLA, "utgivare: Polisen", "utgivar", "no", "false", id="an unknown key"),
+    ],
+)  # fmt: skip
+def test_what_is_suggested_fits_the_field(
+    path: str, old: str, key: str, value: str, suggestion: str | None
+) -> None:
+    found = only_error(changed(path, old, f"{key}: {value}"))
+
+    assert (found.code, found.value, found.suggestion) == ("PP009", value, suggestion)
+    assert found.hint is not None
+    assert suggestion is None or "citattecken" not in str(found.hint) or key == "utgivar"
 
 
 def test_two_in_one_file_are_told_apart() -> None:

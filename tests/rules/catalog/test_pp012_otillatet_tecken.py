@@ -50,11 +50,18 @@ def test_written_as_a_code_it_is_the_same_fault(escape: str, said: str) -> None:
     assert (found.code, str(found.message), found.span.line) == ("PP012", said, 2)
 
 
-def test_a_file_of_nothing_else_is_told_of_a_few_times() -> None:
-    found = findings({REGION: b"\x00" * 100_000})
+def test_a_file_of_nothing_else_is_told_of_once_with_how_many_there_are() -> None:
+    found = only_error({REGION: b"\x00" * 100_000})
 
-    assert {f.code for f in found} == {"PP012"}
-    assert len(found) == 20
+    assert (found.code, found.span) == ("PP012", (1, 1, 1, 2))
+    assert found.hint is not None
+    assert found.hint.args == {"antal": 99_999}
+
+
+def test_a_file_with_every_such_character_is_told_of_some() -> None:
+    text = "".join(map(chr, range(0x80, 0xA0))) * 3
+
+    assert len(findings({REGION: text})) == 20
 
 
 @pytest.mark.parametrize(
@@ -64,3 +71,8 @@ def test_a_file_of_nothing_else_is_told_of_a_few_times() -> None:
 )
 def test_invisible_but_harmless_is_left_alone(value: str) -> None:
     assert seen(region(value), "PP012") == []
+
+
+@pytest.mark.parametrize("character", ["\u2028", "\u2029", "\x85"])
+def test_a_line_end_that_editors_do_not_show_is_refused_where_it_stands(character: str) -> None:
+    assert seen(region(f"Mel{character}lan")) == [("PP012", REGION, 2, 10)]

@@ -4,6 +4,8 @@ import pytest
 from support.base_tree import BASE
 from support.build import only_error, seen
 
+from polisplan.render.safe import safe_line
+
 TEXT = BASE["data/regioner/mellan.yaml"].replace("mellan", "norr")
 
 
@@ -20,8 +22,14 @@ def test_the_name_is_refused_and_shown_harmless(name: str, *, as_folder: bool) -
     found = only_error({path: TEXT})
 
     assert (found.code, found.path, found.span) == ("PP034", path, (1, 1, 1, 1))
-    assert str(found.message) == f"Namnet {name!a} kan inte användas i data."
-    assert str(found.message).isprintable()
+    assert str(found.message) == f"Namnet «{name}» kan inte användas i data."
+    assert safe_line(str(found.message)).isprintable()
+
+
+def test_swedish_letters_in_the_name_are_shown_as_they_are() -> None:
+    found = only_error({"data/regioner/röd (kopia).yaml": TEXT})
+
+    assert str(found.message) == "Namnet «röd (kopia).yaml» kan inte användas i data."
 
 
 @pytest.mark.parametrize("folder", ["Åby", "upplands vasby", "a.b", "_gamla", "2018"])

@@ -13,12 +13,45 @@ def through_priority(number: int) -> dict[str, str]:
     return changed(LOFTE, "stodjer:\n- mal: 2015-trygghet\n  belagg: tolkning\n", PRIORITY % number)
 
 
-def test_the_nearest_number_is_suggested_with_its_words() -> None:
-    finding = only_error(changed(LOFTE, "nr: 1, aktivitet: 1", "nr: 1, aktivitet: 4"))
+def with_activities(known: list[int], written: int) -> Overlay:
+    rows = "".join(f"- {{nr: {nr}, vad: Kontroll {nr}}}\n" for nr in known)
+    overlay = changed(LOFTE, "nr: 1, aktivitet: 1", f"nr: 1, aktivitet: {written}")
+    text = str(overlay[LOFTE])
+    begin, end = text.index("aktiviteter:\n") + len("aktiviteter:\n"), text.index("matbara_mal:")
+    return {LOFTE: text[:begin] + rows + text[end:]}
 
-    assert (finding.code, finding.value, finding.suggestion) == ("PP106", "4", "1")
+
+@pytest.mark.parametrize(
+    ("known", "written", "meant"),
+    [
+        pytest.param([1, 2], 3, 2, id="a neighbour"),
+        pytest.param([1, 12], 21, 12, id="digits swapped"),
+        pytest.param([1, 2, 3], 11, 1, id="a digit twice"),
+    ],
+)
+def test_a_likely_number_is_suggested_with_its_words(
+    known: list[int], written: int, meant: int
+) -> None:
+    finding = only_error(with_activities(known, written))
+
+    assert (finding.code, finding.value, finding.suggestion) == ("PP106", str(written), str(meant))
     assert finding.hint is not None
-    assert finding.hint.args == {"nr": 1, "vad": "Trafikkontroller"}
+    assert finding.hint.args == {"nr": meant, "vad": f"Kontroll {meant}"}
+
+
+@pytest.mark.parametrize(
+    ("known", "written"),
+    [
+        pytest.param([1, 2, 3], 9, id="far from all"),
+        pytest.param([1, 3], 2, id="between two"),
+        pytest.param([1], 4, id="only one there is"),
+    ],
+)
+def test_else_the_numbers_are_listed(known: list[int], written: int) -> None:
+    finding = only_error(with_activities(known, written))
+
+    assert (finding.code, finding.suggestion) == ("PP106", None)
+    assert str(finding.hint) == f"Nummer som finns: {', '.join(map(str, known))}"
 
 
 def test_nothing_is_suggested_where_the_list_is_empty() -> None:

@@ -85,8 +85,8 @@ kallor:
 
 ## Gör så här
 
-Rätta numret. Meddelandet visar det närmaste numret som finns och vad som står där, så att det går
-att avgöra om det är rätt. Saknas raden i listan, lägg till den i samma ändring. Vet du inte vilken
+Rätta numret. Är det troligt vilket som menades visar meddelandet det och vad som står där, annars
+alla nummer som finns. Saknas raden i listan, lägg till den i samma ändring. Vet du inte vilken
 rad det gäller, utelämna numret: då står uppgiften för sig.
 
 Regeln gäller också en prioritering i en överenskommelse, var pekaren än står. Finns inte själva
@@ -231,12 +231,25 @@ def _priority(
 def _breach(
     post: Post, route: Route, nummer: int, rader: _Rader, message: Message, none: Message
 ) -> Breach:
-    near = min(rader, key=lambda nr: (abs(nr - nummer), nr), default=None)
-    return Breach(
-        post, route, message, value=str(nummer),
-        suggestion=None if near is None else str(near),
-        hint=none if near is None else Message("{nr}: «{vad}»", nr=near, vad=rader[near]),
-    )  # fmt: skip
+    likely = [nr for nr in rader if _slip(nr, nummer)]
+    if len(likely) == 1:
+        return Breach(
+            post, route, message, value=str(nummer), suggestion=str(likely[0]),
+            hint=Message("{nr}: «{vad}»", nr=likely[0], vad=rader[likely[0]]),
+        )  # fmt: skip
+    known = ", ".join(map(str, sorted(rader)))
+    hint = Message("Nummer som finns: {nummer}", nummer=known) if rader else none
+    return Breach(post, route, message, value=str(nummer), hint=hint)
+
+
+def _slip(meant: int, written: int) -> bool:
+    """Return whether a number is one slip away: a neighbour, digits swapped or one too often."""
+    if abs(meant - written) == 1:
+        return True
+    right, wrong = str(meant), str(written)
+    if len(right) == len(wrong):
+        return sorted(right) == sorted(wrong)
+    return wrong in {right[: i + 1] + right[i:] for i in range(len(right))}
 
 
 def _words(mal: MatbartMal) -> str:

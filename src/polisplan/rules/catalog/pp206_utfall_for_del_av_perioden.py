@@ -95,6 +95,8 @@ _RAKNADE = frozenset({"antal", "frekvens", "tid"})
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises whose last outcome leaves days out, each once."""
     for lofte in given.loften:
+        if _one_report_of_it_all(lofte):
+            continue
         for found in _final(lofte, given):
             if not found.otackta or (found.dom is Dom.NATT and found.mal.per is None):
                 continue
@@ -137,6 +139,23 @@ def _final(lofte: Lofte, given: RuleInput) -> Iterator[Malutfall]:
             and _after(lofte.uppfoljningar[_last(found)], slut)
         ):
             yield found
+
+
+def _one_report_of_it_all(lofte: Lofte) -> bool:
+    """Return whether the only follow-up is of the whole promise: the ordinary case, told cheaply."""
+    if len(lofte.uppfoljningar) != 1 or lofte.forlangningar:
+        return False
+    treated = lofte.uppfoljningar[0].period
+    if treated is None:
+        return False
+    whole, part = lofte.period.giltighet, treated.giltighet
+    return (
+        whole.fran is not None
+        and part.fran is not None
+        and whole.fran.forsta == part.fran.forsta
+        and whole.slutdag is not None
+        and whole.slutdag == part.slutdag
+    )
 
 
 def _after(item: Uppfoljning, slut: dt.date) -> bool:

@@ -102,7 +102,7 @@ from polisplan.text.message import Message
 def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the promises that say what one of the round before says."""
     for lofte, forra in _par(given):
-        if _innehall(lofte) == _innehall(forra) and lofte.helt_last and forra.helt_last:
+        if lofte.helt_last and forra.helt_last and _innehall(lofte) == _innehall(forra):
             yield Breach(
                 lofte, ("id",), Message("Löftet lovar precis detsamma som {id}.", id=forra.id),
                 hint=Message(
@@ -116,14 +116,19 @@ def check(given: RuleInput) -> Iterator[Breach]:
 def _par(given: RuleInput) -> Iterator[tuple[Lofte, Lofte]]:
     """Yield each promise with the one of the round before that it could repeat."""
     for omgang in given.omgangar:
+        before: dict[tuple[int, int, int], list[Lofte]] = {}
+        for forra in omgang.forra:
+            before.setdefault(_matt(forra), []).append(forra)
         for lofte in omgang.loften:
-            for forra in omgang.forra:
-                if (
-                    lofte.aktiviteter
-                    and len(lofte.aktiviteter) == len(forra.aktiviteter)
-                    and len(lofte.matbara_mal) == len(forra.matbara_mal)
-                ):
+            if lofte.aktiviteter:
+                for forra in before.get(_matt(lofte), ()):
                     yield lofte, forra
+
+
+def _matt(lofte: Lofte) -> tuple[int, int, int]:
+    """Return what two promises that say the same have in common, and few others."""
+    letters = sum([len(item.vad) for item in lofte.aktiviteter])
+    return len(lofte.aktiviteter), len(lofte.matbara_mal), letters
 
 
 def _innehall(lofte: Lofte) -> tuple[object, ...]:
