@@ -17,12 +17,12 @@ def main() -> int:
     try:
         import gc
 
+        # A run is short and its records live to the end: looking for garbage costs a fifth of it.
+        gc.disable()
         # Plug-ins of pydantic would be looked for among all installed packages; there are none.
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
         from polisplan.cli.main import run
 
-        # A run is short and its records live to the end: looking for garbage costs a fifth of it.
-        gc.disable()
         return run(sys.argv[1:])
     except KeyboardInterrupt:
         return 130

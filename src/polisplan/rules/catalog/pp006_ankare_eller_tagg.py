@@ -12,7 +12,7 @@ annan plats än där det syns. Ingen uppgift i registret behöver dem, och den s
 id: mellan
 namn: &namn Mellan  # PP006
 aven_kallat:
-- *namn  # PP006
+- *annat  # PP006
 - !!str Mellersta  # PP006
 kallor:
 - {kalla: kalla-ett, last: helt}
@@ -31,7 +31,8 @@ kallor:
 ## Gör så här
 
 Skriv värdet där det ska stå, även om det blir två gånger. Ska texten verkligen börja med `&`, `*`
-eller `!`, sätt den inom citattecken. Rader som börjar med `%` tas bort.
+eller `!`, sätt den inom citattecken. Rader som börjar med `%` tas bort. Ett namn sägs en gång per
+fil, där det först står: dess alias hör till samma fel.
 
 ## Källa
 

@@ -27,7 +27,8 @@ tillit: A
 
 Ta bort tecknet. Det brukar följa med när text klistras in från en webbsida eller en pdf: radera
 även bokstäverna bredvid och skriv dem igen. Meddelandet säger tecknets nummer i Unicode och exakt
-var det står. Radbrytningar och tabbar är tillåtna.
+var det står. Radbrytningar och tabbar är tillåtna. Varje tecken sägs en gång per fil,
+med hur många ställen till det står på.
 
 ## Källa
 

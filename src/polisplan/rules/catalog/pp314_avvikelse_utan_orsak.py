@@ -73,6 +73,7 @@ Egen regel, ur uppföljningar som redovisar både utfall och skäl (Luleå 2018,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from polisplan.findings.severity import Severity
 from polisplan.models.lofte import Lofte
@@ -104,7 +105,7 @@ def _mindre(lofte: Lofte) -> Iterator[Route]:
     for index, item in enumerate(lofte.uppfoljningar):
         if item.bedomning is not None and item.bedomning.omdome in _MINDRE:
             yield ("uppfoljningar", index, "bedomning")
-    if lofte.matbara_mal and _till_slutet(lofte):
+    if lofte.matbara_mal and not _nog(lofte) and _till_slutet(lofte):
         known = [
             KandUppfoljning(index, item, odaterad=False)
             for index, item in enumerate(lofte.uppfoljningar)
@@ -114,6 +115,23 @@ def _mindre(lofte: Lofte) -> Iterator[Route]:
             found = malutfall(mal, known, whole)
             if found.dom is Dom.INTE_NATT and found.otackta == ():
                 yield found.anvanda[-1].route
+
+
+def _nog(lofte: Lofte) -> bool:
+    """Return whether one figure alone reaches each target that has figures: told cheaply."""
+    best: dict[int, int | Decimal] = {}
+    for item in lofte.uppfoljningar:
+        for utfall in item.utfall:
+            nr, antal = utfall.matbart_mal, utfall.antal
+            if nr is not None and antal is not None:
+                best[nr] = max(antal, best.get(nr, antal))
+    for mal in lofte.matbara_mal:
+        if mal.nr not in best:
+            continue
+        bound = mal.exakt if mal.minst is None else mal.minst
+        if bound is None or mal.per is not None or best[mal.nr] < bound:
+            return False
+    return True
 
 
 def _till_slutet(lofte: Lofte) -> bool:

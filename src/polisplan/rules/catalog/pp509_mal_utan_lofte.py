@@ -137,7 +137,7 @@ def _bedomda(given: RuleInput) -> Iterator[Mal]:
     loften = given.snapshot.loften.values()
     for mal in given.snapshot.mal.values():
         if not _under_mal(mal) and any(
-            mal.giltighet.overlappar(effective(lofte)) is Svar.JA for lofte in loften
+            mal.giltighet.overlappar(effective(lofte, given.snapshot.efterfoljare(lofte))) is Svar.JA for lofte in loften
         ):
             yield mal
 
