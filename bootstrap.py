@@ -177,6 +177,10 @@ def _install_polisplan(pip: Sequence[str]) -> None:
     """Install polisplan itself, editable; nothing is fetched."""
     _run([*pip, "install", *QUIET, "--no-index", "--no-deps", "--no-build-isolation",
           "--editable", "."], "polisplan itself could not be installed")  # fmt: skip
+    # Python reads this file in the encoding of the locale: in a folder with å, and LC_ALL=C, the
+    # whole path would keep it from starting. From here to there everything is ASCII.
+    for path in VENV.glob("[Ll]ib/**/site-packages/*polisplan*.pth"):
+        path.write_text(os.path.relpath(ROOT / "src", path.parent) + "\n", encoding="ascii")
 
 
 def _run(command: Sequence[str], failed: str) -> None:

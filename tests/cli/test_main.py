@@ -9,7 +9,7 @@ from support.program import clean_environment, program, write_tree
 
 from polisplan import __version__
 from polisplan.cli.commands import COMMANDS
-from polisplan.cli.main import build_app, load_command, run
+from polisplan.cli.main import build_app, load_command, root_last, run
 
 LATE = [
     "git",
@@ -130,3 +130,59 @@ def test_errors_of_the_parser_are_swedish(capsys: pytest.CaptureFixture[str]) ->
         "polisplan: Flaggan --all tar inget värde.",
         "polisplan: Det finns inget att göra med x.",
     ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["validate", "--kommun", "Luleåå\x1b[31m\nx"],
+        ["list", "lofte", "--as-of", "Luleåå\x1b[31m\nx"],
+        ["validate", "--as-of", "Luleåå\x1b[31m\nx"],
+        ["validate", "--format", "Luleåå\x1b[31m\nx"],
+        ["explain", "Luleåå\x1b[31m\nx"],
+        ["report", "tackning", "--period", "Luleåå\x1b[31m\nx"],
+        ["trace", "Luleåå\x1b[31m\nx/y"],
+        ["Luleåå\x1b[31m\nx"],
+        ["--lang", "Luleåå\x1b[31m\nx", "validate"],
+    ],
+    ids=" ".join,
+)
+def test_what_was_asked_for_is_shown_as_it_is_and_on_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(write_tree(tmp_path))
+
+    assert run(arguments) == 2
+
+    [line] = capsys.readouterr().err.splitlines()
+    assert "Luleåå<U+001B>[31m<U+000A>x" in line
+
+
+@pytest.mark.parametrize(
+    ("given", "ordered"),
+    [
+        (["--root", "x", "validate", "y"], ["validate", "--root", "x", "y"]),
+        (["--root=x", "--lang", "en", "trace"], ["--lang", "en", "trace", "--root=x"]),
+        (["validate", "--root", "x"], ["validate", "--root", "x"]),
+        (["--root", "x"], ["--root", "x"]),
+        (["--help"], ["--help"]),
+        ([], []),
+    ],
+)
+def test_the_root_may_stand_before_the_command(given: list[str], ordered: list[str]) -> None:
+    assert root_last(given) == ordered
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+def test_what_cannot_be_written_is_said_in_one_sentence(tmp_path: Path) -> None:
+    root = write_tree(tmp_path)
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            [sys.executable, "-m", "polisplan", "validate"],
+            cwd=root, env=clean_environment(), stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("polisplan: Svaret kan inte skrivas: ")
+    assert done.stderr.count(b"\n") == 1

@@ -104,7 +104,10 @@ def test_what_may_not_be_read_is_told_of(tmp_path: Path) -> None:
 
     found = listed(tmp_path)
     (tmp_path / "data/b").chmod(0o700)
-    assert found == [("data/a.yaml", ReadFault.UNREADABLE), ("data/b", ReadFault.UNREADABLE)]
+    assert found == [
+        ("data/a.yaml", ReadFault.UNREADABLE),
+        ("data/b", ReadFault.UNREADABLE_FOLDER),
+    ]
 
 
 def test_a_file_can_be_read_again(tmp_path: Path) -> None:

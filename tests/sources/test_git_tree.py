@@ -50,8 +50,8 @@ def test_an_earlier_revision_is_read_whatever_the_folder_says(tmp_path: Path) ->
     assert tree.label == first[:12]
     assert tree.read("data/mal/å.yaml") == b"1"
     assert tree.read("polisplan.toml") == b"t"
-    assert tree.read("data/mal/other.yaml") is ReadFault.UNREADABLE
-    assert tree.read("../polisplan.toml") is ReadFault.UNREADABLE
+    assert tree.read("data/mal/other.yaml") is ReadFault.ABSENT
+    assert tree.read("../polisplan.toml") is ReadFault.ABSENT
 
 
 def test_many_files_come_in_order(tmp_path: Path) -> None:
@@ -106,13 +106,46 @@ def test_a_submodule_is_no_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "revision",
-    ["nope", "--output=/tmp/x", "-x", "", " ", "HEAD\n", "HEAD:data", "main..main", "\x1b[31m"],
+    [
+        "nope",
+        "--output=/tmp/x",
+        "-x",
+        "",
+        " ",
+        "HEAD\n",
+        "HEAD:data",
+        "main..main",
+        "main...HEAD",
+        "^HEAD",
+        "\x1b[31m",
+    ],
 )
 def test_what_is_no_revision_is_refused(tmp_path: Path, revision: str) -> None:
     commit(tmp_path, {"data/a.yaml": b"1"})
 
     with pytest.raises(UsageError):
         GitTree(tmp_path, revision)
+
+
+def test_what_is_refused_is_repeated_as_it_is(tmp_path: Path) -> None:
+    commit(tmp_path, {"data/a.yaml": b"1"})
+
+    with pytest.raises(UsageError, match="«år\x1b» kan inte vara en revision"):
+        GitTree(tmp_path, "år\x1b")
+
+
+def test_a_repository_of_another_user_is_told_of_in_our_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit(tmp_path, {"data/a.yaml": b"1"})
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # git's own, for its tests
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+
+    with pytest.raises(UsageError, match=r"safe\.directory") as raised:
+        GitTree(tmp_path, "HEAD")
+
+    assert str(tmp_path) in str(raised.value)
+    assert revision_state(tmp_path) is None
 
 
 def test_a_shallow_clone_says_that_it_is(tmp_path: Path) -> None:

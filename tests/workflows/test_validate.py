@@ -88,6 +88,20 @@ def test_what_is_shown_can_be_narrowed(changes: dict[str, Any], expected: list[s
     assert validate(tree(SLIP), options(**changes)).passed is (expected == [])
 
 
+@pytest.mark.parametrize(
+    ("changes", "hidden"),
+    [
+        pytest.param({}, 0, id="everything"),
+        pytest.param({"paths": ("data/mal",)}, 1, id="another folder"),
+        pytest.param({"selected": ("PP101",)}, 1, id="another code"),
+        pytest.param({"ignored": ("PP103",)}, 1, id="ignored"),
+        pytest.param({"paths": ("data/loften",)}, 0, id="its folder"),
+    ],
+)
+def test_errors_that_are_not_shown_are_counted(changes: dict[str, Any], hidden: int) -> None:
+    assert validate(tree(SLIP), options(**changes)).dolda_fel == hidden
+
+
 def test_another_area_does_not_show_it() -> None:
     other = BASE["data/kommuner/aby.yaml"].replace("id: aby", "id: oby").replace("9901", "9902")
     overlay = {**SLIP, "data/kommuner/oby.yaml": other}

@@ -84,7 +84,7 @@ def load_command(name: str) -> TyperCommand:
             "Kommandot {namn} finns inte. Menade du {nara}?"
             if near is not None
             else "Kommandot {namn} finns inte. Alla kommandon: polisplan --help",
-            namn=ascii(name).strip("'"), nara=near,
+            namn=name, nara=near,
         )  # fmt: skip
     app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
     app.command(
@@ -123,7 +123,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        code = build_app().main(list(arguments), prog_name="polisplan", standalone_mode=False)
+        code = build_app().main(root_last(arguments), prog_name="polisplan", standalone_mode=False)
     except PolisplanError as error:
         # A shell that asks for words must get words or nothing.
         return FINE if VARIABLE in os.environ else _impossible(error)
@@ -136,6 +136,16 @@ def _run(arguments: Sequence[str]) -> int:
             return USAGE
         return _failed(error)
     return code if isinstance(code, int) else FINE
+
+
+def root_last(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with `--root` after the command, where every command takes it."""
+    rest, before, root = list(arguments), list[str](), list[str]()
+    while rest and rest[0].startswith("-"):
+        taken = 2 if rest[0] in {"--root", "--lang"} else 1
+        (root if rest[0].startswith("--root") else before).extend(rest[:taken])
+        rest = rest[taken:]
+    return [*before, rest[0], *root, *rest[1:]] if rest else list(arguments)
 
 
 def _start(
@@ -163,8 +173,6 @@ def _start(
         emit(f"{install()}\n" if install_completion else script())
         raise typer.Exit(FINE)
     if ctx.invoked_subcommand is not None:
-        if root is not None:
-            raise UsageError("Skriv --root efter kommandot.")
         return FINE
     from polisplan.cli.overview import overview
 

@@ -82,9 +82,7 @@ def day(given: str | None) -> dt.date:
             return dt.date.fromisoformat(given)
     except ValueError:
         pass
-    raise UsageError(
-        "--as-of ska vara en dag som 2026-11-21, men är {givet}.", givet=ascii(given).strip("'")
-    )
+    raise UsageError("--as-of ska vara en dag som 2026-11-21, men är {givet}.", givet=given)
 
 
 def choose(option: str, given: str, allowed: Sequence[str]) -> str:
@@ -97,7 +95,7 @@ def choose(option: str, given: str, allowed: Sequence[str]) -> str:
         return given
     raise UsageError(
         "{flagga} kan vara {tillatna}, men inte {givet}.",
-        flagga=Message(option), tillatna=either(allowed), givet=ascii(given).strip("'"),
+        flagga=Message(option), tillatna=either(allowed), givet=given,
     )  # fmt: skip
 
 
@@ -127,6 +125,17 @@ def root_of(given: str | None) -> Path:
     from polisplan.sources.root import find_root
 
     return find_root(given, Path.cwd())
+
+
+def demand_writable(root: Path, out: str | None) -> None:
+    """Do nothing where a report may be written.
+
+    Raises:
+        UsageError: The place lies among the records.
+    """
+    from polisplan.sources.root import demand_outside_data
+
+    demand_outside_data(root, out, Path.cwd())
 
 
 def tree_of(root: Path, rev: str | None) -> SourceTree:

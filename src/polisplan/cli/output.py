@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
-from polisplan.errors import PolisplanError
+from polisplan.errors import PolisplanError, UsageError
 from polisplan.text.message import Message
 
 
@@ -27,11 +29,9 @@ def emit(text: str) -> None:
     stream: TextIO | None = sys.stdout
     if stream is None:
         return  # The program was started without one.
-    try:
+    with _writing():
         stream.write(text)
         stream.flush()
-    except BrokenPipeError:
-        _silence()
 
 
 def emit_exact(text: str) -> None:
@@ -46,11 +46,9 @@ def emit_bytes(data: bytes) -> None:
     stream = getattr(sys.stdout, "buffer", None)
     if stream is None:
         return  # The program was started without one.
-    try:
+    with _writing():
         stream.write(data)
         stream.flush()
-    except BrokenPipeError:
-        _silence()
 
 
 def emit_coloured(text: str) -> None:
@@ -60,11 +58,25 @@ def emit_coloured(text: str) -> None:
         return
     from polisplan.render.terminal import show
 
-    try:
+    with _writing():
         show(text, sys.stdout)
         sys.stdout.flush()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """Take a reader that has gone away for granted, and say what else keeps text from being written.
+
+    Raises:
+        UsageError: It cannot be written, for example because the disk is full.
+    """
+    try:
+        yield
     except BrokenPipeError:
         _silence()
+    except OSError as error:
+        _silence()
+        raise UsageError("Svaret kan inte skrivas: {fel}.", fel=error.strerror) from None
 
 
 def complain(sentence: str) -> None:

@@ -18,6 +18,7 @@ from polisplan.cli.options import (
     Root,
     choose,
     day,
+    demand_writable,
     root_of,
     tree_of,
 )
@@ -137,6 +138,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
     _demand_fitting(kind, ident, any(areas.values()), options)
     demand_place(output, out)
     folder = root_of(root)
+    demand_writable(folder, out)
     tree = tree_of(folder, rev)
     asked = Asked(folder, tree, tree if rev is None else None, day(as_of), output)
     given = AreaOptions(areas, mal, historik, period)

@@ -37,6 +37,7 @@ def validation_json(result: ValidationResult, version: str) -> str:
             "infos": counted.infos,
             "excepted": counted.excepted,
         },
+        "not_shown": {"errors": result.dolda_fel},
         "not_run": [{"code": crash.code, "error": crash.error} for crash in result.not_run],
         "findings": [_finding(finding) for finding in result.findings],
         "reminders": [

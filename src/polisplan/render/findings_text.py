@@ -90,6 +90,14 @@ def _verdict(result: ValidationResult) -> Iterator[str]:
         yield ""
         head = say(Message("Visar bara"))
         yield from _hanging(f"  {head}  ", " · ".join(map(safe_line, result.narrowed)))
+    if result.dolda_fel:
+        yield "  " + say(
+            plural(
+                result.dolda_fel,
+                "Därutöver finns {n} fel som inte visas: polisplan validate",
+                "Därutöver finns {n} fel som inte visas: polisplan validate",
+            )
+        )
 
 
 def _counted(result: ValidationResult) -> Iterator[Message]:

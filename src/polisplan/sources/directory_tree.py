@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault
+from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault, is_hidden
 
 _DATA = "data"
 _FLAGS = (
@@ -80,11 +80,11 @@ class DirectoryTree:
             except FileNotFoundError:
                 continue
             except OSError:
-                yield _Listed(folder, ReadFault.UNREADABLE)
+                yield _Listed(folder, ReadFault.UNREADABLE_FOLDER)
                 continue
             for item in items:
                 name = item.name
-                if name.startswith("."):
+                if is_hidden(name):
                     continue
                 path = f"{folder}/{name}"
                 if not _is_text(name):
@@ -103,6 +103,8 @@ def _contents(path: str) -> bytes | ReadFault:
     """Return the bytes of a regular file of at most `MAX_BYTES`, or why not."""
     try:
         handle = os.open(path, _FLAGS)
+    except FileNotFoundError:
+        return ReadFault.ABSENT
     except OSError as error:
         return ReadFault.SYMLINK if error.errno == errno.ELOOP else ReadFault.UNREADABLE
     except ValueError:

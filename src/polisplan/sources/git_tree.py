@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from polisplan.errors import SourceError, UsageError
-from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault
+from polisplan.text.source_tree import MAX_BYTES, Entry, ReadFault, is_hidden
 
 _SAFE: Mapping[str, str] = {
     "GIT_OPTIONAL_LOCKS": "0",
@@ -110,7 +110,7 @@ class GitTree:
             return self._kept[path]
         item = self._files.get(path) or self._elsewhere(path)
         if item is None:
-            return ReadFault.UNREADABLE
+            return ReadFault.ABSENT
         fault = _fault(item)
         if fault is not None:
             return fault
@@ -135,7 +135,7 @@ class GitTree:
         return {
             f"data/{path}": item
             for path, item in sorted(found.items())
-            if not any(part.startswith(".") for part in path.split("/"))
+            if not any(is_hidden(part) for part in path.split("/"))
         }
 
     def _elsewhere(self, path: str) -> _Object | None:
@@ -227,10 +227,11 @@ class _Git:
         """Return the full id of the commit that a revision means.
 
         Raises:
-            UsageError: There is none, or the text could be taken for an option.
+            UsageError: There is none, or the text could be taken for an option or several.
         """
-        if revision.startswith("-") or not revision.isprintable() or not revision.strip():
-            raise UsageError("{rev} kan inte vara en revision.", rev=ascii(revision))
+        refused = revision.startswith(("-", "^")) or ".." in revision
+        if refused or not revision.isprintable() or not revision.strip():
+            raise UsageError("«{rev}» kan inte vara en revision.", rev=revision)
         try:
             return self.run(
                 "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
@@ -289,6 +290,7 @@ class _Git:
 
         Raises:
             SourceError: The command failed.
+            UsageError: There is no git program, or the repository is another user's.
         """
         try:
             done = subprocess.run(
@@ -298,6 +300,12 @@ class _Git:
             )  # fmt: skip
         except FileNotFoundError:
             raise UsageError("Programmet git finns inte på den här datorn.") from None
+        if b"dubious ownership" in done.stderr:
+            raise UsageError(
+                "Git läser inte ett arkiv som en annan användare äger. Litar du på arkivet, skriv: "
+                "git config --global --add safe.directory {mapp}",
+                mapp=str(self._repo.working_tree_dir or self._root),
+            )
         if done.returncode != 0:
             raise SourceError(
                 "git {kommando} misslyckades: {fel}", kommando=arguments[0],

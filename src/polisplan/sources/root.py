@@ -58,6 +58,23 @@ def part_of(root: Path, given: str, start: Path) -> str:
     return "" if inside == "." else inside
 
 
+def demand_outside_data(root: Path, given: str | None, start: Path) -> None:
+    """Do nothing where something may be written: anywhere but among the records.
+
+    Raises:
+        UsageError: It lies in `data/`, or is no path at all.
+    """
+    if given is None:
+        return
+    if not given.strip():
+        raise UsageError("--out ska vara en fil eller en mapp.")
+    data, target = (os.path.realpath(path) for path in (root / "data", start / given))
+    if target == data or target.startswith(data + os.sep):
+        raise UsageError(
+            "{fil} ligger bland posterna i data/. Där skrivs inga rapporter.", fil=given
+        )
+
+
 def demand_existing(root: Path, inside: str, given: str) -> None:
     """Do nothing where a path exists.
 

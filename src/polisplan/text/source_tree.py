@@ -11,11 +11,22 @@ MAX_BYTES = 256 * 1024
 """The largest data file that is read: some eighty times the largest record of today (bytes)."""
 
 
+def is_hidden(name: str) -> bool:
+    """Return whether a name below `data/` is left out: hidden, and no record that is put away.
+
+    A record cannot be made to disappear by a dot before its name; what an editor keeps beside an
+    open file (`.#name`) is left out.
+    """
+    return name.startswith(".") and (not name.endswith((".yaml", ".yml")) or name.startswith(".#"))
+
+
 class ReadFault(StrEnum):
     """Why the contents of an entry are not there."""
 
     TOO_LARGE = "too large"
+    ABSENT = "absent"
     UNREADABLE = "unreadable"
+    UNREADABLE_FOLDER = "unreadable folder"
     SYMLINK = "symbolic link"
     NOT_A_FILE = "not a file"
 
@@ -41,7 +52,7 @@ class SourceTree(Protocol):
         """The revision, or None for a folder as it stands."""
 
     def entries(self) -> Iterable[Entry]:
-        """Every file below `data/`, each once, in any order; hidden files are left out."""
+        """Every file below `data/`, each once, in any order; hidden ones are left out (`is_hidden`)."""
 
     def read(self, path: str) -> bytes | ReadFault:
         """One file again, by its path from the root."""
@@ -75,5 +86,5 @@ class DictTree:
         """Return one file, or that there is none."""
         data = self._files.get(path)
         if data is None:
-            return ReadFault.UNREADABLE
+            return ReadFault.ABSENT
         return ReadFault.TOO_LARGE if len(data) > MAX_BYTES else data

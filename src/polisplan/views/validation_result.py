@@ -52,7 +52,7 @@ class RuleRow:
     """A rule that is not kept, and how often.
 
     Attributes:
-        text: The most frequent sentence, with … where the breaches differ.
+        text: What the rule says in short, or the most frequent sentence.
         av: How many records the rule judged; None where every breach stands alone.
         vad: What those records are.
     """
@@ -83,6 +83,7 @@ class ValidationResult:
         rows: One row per rule that is not kept and is no error, the most frequent first.
         overview: What the register holds.
         paminnelser: What follows the calendar.
+        dolda_fel: Errors that were found, or by reading alone are known, outside what was asked for.
     """
 
     rev: str | None
@@ -98,6 +99,7 @@ class ValidationResult:
     rows: tuple[RuleRow, ...]
     overview: Overview
     paminnelser: tuple[Paminnelse, ...]
+    dolda_fel: int = 0
 
 
 def counts(snapshot: Snapshot, judged: Iterable[Judged], *, excepted: int) -> Counts:
@@ -175,7 +177,7 @@ def _row(rule: Rule, found: Sequence[Judged], population: Population | None) -> 
     return RuleRow(
         code=rule.code,
         severity=found[0].severity,
-        text=_in_short([item.problem.message for item in found]),
+        text=rule.kort or _in_short([item.problem.message for item in found]),
         antal=len(found),
         av=None if population is None else population.antal,
         vad=None if population is None else population.av,

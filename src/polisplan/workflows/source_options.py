@@ -14,8 +14,10 @@ def installningar_of(tree: SourceTree) -> Installningar:
         UsageError: The file cannot be read or understood.
     """
     data = tree.read(FILNAMN)
-    if data is ReadFault.UNREADABLE:
+    if data is ReadFault.ABSENT:
         return Installningar()
+    if data is ReadFault.UNREADABLE:
+        raise UsageError("polisplan.toml får inte läsas. Kontrollera vem som får läsa filen.")
     if isinstance(data, ReadFault):
         raise UsageError("polisplan.toml är ingen vanlig fil och läses därför inte.")
     return read_installningar(data)

@@ -74,6 +74,15 @@ def validate(tree: SourceTree, options: ValidateOptions, mapper: Mapper = map) -
     given = RuleInput(snapshot, installningar)
     run = run_rules(given, rules, wanted)
     shown = _shown(run.judged, snapshot, options)
+    hidden = (
+        _errors(run.judged)
+        - _errors(shown)
+        + sum(
+            rules[problem.code].severity is Severity.ERROR
+            for problem in snapshot.problems
+            if problem.code not in wanted
+        )
+    )
     origins = Origins(tree, snapshot.digests)
     findings = place(
         [item for item in shown if options.every_place or item.severity is Severity.ERROR],
@@ -103,7 +112,12 @@ def validate(tree: SourceTree, options: ValidateOptions, mapper: Mapper = map) -
         rows=rule_rows(shown, {} if narrowed else run.populations),
         overview=overview(snapshot, given.kedjor),
         paminnelser=paminnelser(snapshot, installningar, options.as_of),
+        dolda_fel=hidden,
     )
+
+
+def _errors(judged: Iterable[Judged]) -> int:
+    return sum(item.severity is Severity.ERROR for item in judged)
 
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
