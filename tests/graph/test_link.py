@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from polisplan.findings.finding import Problem
 from polisplan.graph.link import link
 from polisplan.loading.load import load
 from polisplan.text.route import Route
+from polisplan.text.source_tree import DictTree, Entry, ReadFault
+from polisplan.workflows.load import load_snapshot
 
 MAL = "data/mal/2015-trygghet.yaml"
 NY_MAL = "data/mal/2015-ordning.yaml"
@@ -287,3 +290,23 @@ def test_a_title_that_is_just_that_of_one_record_wins_over_an_id_that_is_near() 
         s
         for *_, s in told({**nytt, **changed(LOFTE, "- mal: 2015-trygghet", "- mal: 2015 tryghet")})
     ] == ["2015-trafik"]
+
+
+def test_nothing_is_called_absent_that_may_lie_in_a_folder_nobody_can_look_into() -> None:
+    class Closed(DictTree):
+        def entries(self) -> Iterator[Entry]:
+            yield from (e for e in super().entries() if not e.path.startswith("data/kallor/"))
+            yield Entry("data/kallor", ReadFault.UNREADABLE_FOLDER)
+
+    plan = load_snapshot(Closed(BASE))
+
+    assert [(p.code, p.path) for p in plan.problems] == [("PP032", "data/kallor")]
+
+
+@pytest.mark.parametrize("folder", [pytest.param("0", id="first"), pytest.param("zz", id="last")])
+def test_a_copy_in_another_folder_is_the_one_that_is_wrong(folder: str) -> None:
+    copy = LOFTE.replace("loften/aby/", f"loften/{folder}/")
+    plan = snapshot({copy: BASE[LOFTE]})
+
+    assert [(item.code, item.path) for item in plan.problems] == [("PP101", copy)]
+    assert plan.path_of(plan.loften["aby-2018-1"]) == LOFTE

@@ -16,6 +16,7 @@ from polisplan.kalender.datum import Datum
 from polisplan.loading.build_models import build
 from polisplan.loading.schemaord import wrong
 from polisplan.models.slag import SLAG
+from polisplan.parsing.yaml_reader import Reading
 from polisplan.text.route import Route
 
 GENERAL = wrong("okänd sort", "nyckel", 1, {}, in_list=False).message.template
@@ -91,7 +92,7 @@ def refused() -> Refused:
                     slag.modell.model_validate(value)
                 except ValidationError as error:
                     found.sorts.update(fault["type"] for fault in error.errors(include_url=False))
-                    told = build("f", slag, value).problems
+                    told = build("f", slag, Reading(value)).problems
                     found.templates.update(problem.message.template for problem in told)
                     found.untold.extend([] if told else [value])
 

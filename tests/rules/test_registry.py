@@ -26,7 +26,7 @@ def test_one_rule_is_found_by_its_code(code: str) -> None:
         ("", "Koden  finns inte. Alla koder: polisplan explain"),
         ("PP10", "Koden PP10 finns inte. Menade du PP010? Alla koder: polisplan explain"),
         ("hej", "Koden hej finns inte. Alla koder: polisplan explain"),
-        ("\x1b[31m", r"Koden \x1b[31m finns inte. Alla koder: polisplan explain"),
+        ("\x1b[31m", "Koden \x1b[31m finns inte. Alla koder: polisplan explain"),
     ],
 )
 def test_a_code_that_is_none_is_refused_with_the_nearest(code: str, said: str) -> None:

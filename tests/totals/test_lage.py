@@ -8,7 +8,7 @@ from support.build import snapshot
 
 from polisplan.config.installningar import Installningar
 from polisplan.kalender.svar import Svar
-from polisplan.totals.lage import Lage, lage
+from polisplan.totals.lage import Lage, effective, lage
 
 HEAD, _, _REST = BASE[LOFTE].partition("uppfoljningar:")
 KALLOR = "kallor:\n- {kalla: kalla-ett, last: helt}\n"
@@ -119,3 +119,33 @@ def test_a_dropped_promise_is_in_force_until_it_is_dropped(when: str, galler: Sv
 
     assert stands("2018-05-01", text).galler is galler
     assert not stands("2020-05-01", text).forsenat
+
+
+@pytest.mark.parametrize(
+    ("starts", "end"),
+    [
+        pytest.param(("2020-03-23",), "2020-03-22", id="the day before"),
+        pytest.param(("2021", "2020-05"), "2020-04-30", id="the earliest of several"),
+        pytest.param((None, "2020-05"), "2020-04-30", id="one of several is unknown"),
+        pytest.param((None,), None, id="unknown start"),
+        pytest.param((), None, id="not in the register"),
+        pytest.param(("2018",), None, id="it starts no later than the replaced one"),
+    ],
+)
+def test_an_open_end_is_the_day_before_the_earliest_successor(
+    starts: tuple[str | None, ...], end: str | None
+) -> None:
+    newer = [f"aby-2020-{number}" for number, _ in enumerate(starts, 1)]
+    named = f"ersatt_av: [{', '.join(newer or ['aby-2020-1'])}]\n"
+    open_end = HEAD.replace("{fran: 2018, till: 2018}", "{fran: 2018, till: tills vidare}", 1)
+    overlay = {LOFTE: open_end + named + KALLOR}
+    for ident, start in zip(newer, starts, strict=True):
+        period = "{till: 2025}" if start is None else f"{{fran: {start}, till: 2025}}"
+        text = HEAD.replace("aby-2018-1", ident).replace("{fran: 2018, till: 2018}", period, 1)
+        overlay[LOFTE.replace("aby-2018-1", ident)] = text + KALLOR
+    plan = snapshot(overlay)
+    replaced = plan.loften["aby-2018-1"]
+
+    found = effective(replaced, plan.efterfoljare(replaced))
+
+    assert (None if found.till is None else str(found.till)) == end

@@ -106,6 +106,7 @@ def test_what_is_no_part_of_a_chain_says_so(ident: str) -> None:
         pytest.param("Vi gör Åby tryggt", "Menade du mal/2015-trygghet?", id="wording"),
         pytest.param("lofde/aby-2018-1", "Menade du lofte/aby-2018-1?", id="slip in the kind"),
         pytest.param("qqqqqq", "Skriv slag/id", id="nothing near"),
+        pytest.param("../../etc/passwd", "som heter «..». De som finns: lofte, ", id="a path"),
     ],
 )
 def test_an_unknown_record_is_answered_with_the_nearest(asked: str, answer: str) -> None:

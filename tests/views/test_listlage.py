@@ -16,9 +16,10 @@ from polisplan.workflows.load import load_snapshot
 
 
 def lage_of(overlay: Overlay | None, kind: str, ident: str, tid: str) -> Listlage | None:
-    post = load_snapshot(tree(overlay)).post(kind, ident)
+    plan = load_snapshot(tree(overlay))
+    post = plan.post(kind, ident)
     assert post is not None
-    return listlage(post, Datum(tid), Installningar(forsenat_efter_dagar=90))
+    return listlage(plan, post, Datum(tid), Installningar(forsenat_efter_dagar=90))
 
 
 def with_period(period: str, more: str = "") -> Overlay:
@@ -69,7 +70,29 @@ def test_only_promises_can_be_overdue_and_only_what_is_decided_a_draft() -> None
 def test_a_prolonged_promise_holds_until_its_new_end() -> None:
     more = "forlangningar:\n- {fran_slut: 2018, till_slut: 2019-06-30, kalla: kalla-ett}\n"
     overlay = with_period("{fran: 2018, till: 2018}", more)
-    post = load_snapshot(tree(overlay)).loften["aby-2018-1"]
+    plan = load_snapshot(tree(overlay))
 
-    assert str(giltighet(post).till) == "2019-06-30"
+    assert str(giltighet(plan, plan.loften["aby-2018-1"]).till) == "2019-06-30"
     assert lage_of(overlay, "lofte", "aby-2018-1", "2019-05-01") is Listlage.GALLER
+
+
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [
+        pytest.param("2019-12-31", "gäller", id="not yet replaced"),
+        pytest.param("2020-03-22", "gäller", id="the day before the new one starts"),
+        pytest.param("2020-03-23", "gäller inte", id="the day that it starts"),
+    ],
+)
+def test_an_open_end_is_over_when_the_promise_is_replaced(day: str, state: str) -> None:
+    newer = BASE[LOFTE].replace("aby-2018-1", "aby-2020-1")
+    newer = newer.replace("{fran: 2018, till: 2018}", "{fran: 2020-03-23, till: 2021}", 1)
+    period = "{fran: 2018, till: tills nytt undertecknas}"
+    overlay = {
+        **with_period(period, "ersatt_av: [aby-2020-1]\n"),
+        LOFTE.replace("aby-2018-1", "aby-2020-1"): newer,
+    }
+
+    found = lage_of(overlay, "lofte", "aby-2018-1", day)
+
+    assert found == state

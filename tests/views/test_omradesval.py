@@ -36,3 +36,10 @@ def test_a_promise_for_a_whole_lpo_touches_its_kommuner() -> None:
 def test_an_area_that_is_not_there_is_misuse() -> None:
     with pytest.raises(UsageError, match="norra-aby"):
         poster_i(snapshot(), Omradesval(lpo="nora-aby"))
+
+
+def test_an_area_that_is_called_by_name_is_answered_as_elsewhere() -> None:
+    plan = snapshot(changed("data/lpo/norra-aby.yaml", "namn: Norra Åby", "namn: Skogsbygden"))
+
+    with pytest.raises(UsageError, match=r"Menade du norra-aby\?"):
+        poster_i(plan, Omradesval(lpo="skogsbygden"))

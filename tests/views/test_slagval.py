@@ -34,7 +34,8 @@ def test_a_kind_is_found_with_and_without_marks(word: str, kind: str) -> None:
     ("word", "answer"),
     [
         pytest.param("löffen", "Menade du lofte?", id="slip"),
-        pytest.param("xyzzy", "Slag: lofte, overenskommelse, mal", id="nothing near"),
+        pytest.param("..", "som heter «..». De som finns: lofte, ", id="no word at all"),
+        pytest.param("xyzzy", "De som finns: lofte, overenskommelse, mal", id="nothing near"),
     ],
 )
 def test_an_unknown_word_is_answered_with_the_nearest_or_all(word: str, answer: str) -> None:

@@ -62,6 +62,16 @@ def test_a_value_that_is_the_same_everywhere_is_kept() -> None:
     assert str(rule_rows(found, {})[0].text) == "x i …."
 
 
+def test_a_rule_that_says_it_in_short_does_so_in_its_row() -> None:
+    rule = Rule(
+        code="PP302", name="x", severity=Severity.WARNING, since="0", kort=Message("Rollen saknas.")
+    )
+    told = [Problem("PP302", FILE, (), Message("{n} saknar roll.", n=n)) for n in (1, 2)]
+    found = [Judged(rule, problem) for problem in told]
+
+    assert str(rule_rows(found, {})[0].text) == "Rollen saknas."
+
+
 def test_the_limit_decides_what_stops() -> None:
     warned = Counts(1, 1, 0, 1, 1, 0)
 

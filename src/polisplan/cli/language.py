@@ -31,7 +31,7 @@ def chosen_language(arguments: Sequence[str]) -> Language:
     if asked not in LANGUAGES:
         raise UsageError(
             "{flagga} kan vara {tillatna}, men inte {givet}.",
-            flagga=where, tillatna=either(LANGUAGES), givet=ascii(asked).strip("'"),
+            flagga=where, tillatna=either(LANGUAGES), givet=asked,
         )  # fmt: skip
     return SWEDISH if asked == SWEDISH.code else load_language(asked)
 

@@ -118,5 +118,5 @@ def _time(given: str | None) -> Datum:
     except ValueError:
         raise UsageError(
             "--as-of ska vara ett år, en månad eller en dag som 2026-11-21, men är {givet}.",
-            givet=ascii(given).strip("'"),
+            givet=given,
         ) from None

@@ -85,7 +85,7 @@ class AreaOptions(NamedTuple):
         except ValueError:
             raise UsageError(
                 "--period ska vara ett år, en månad eller en period som 2022-2024, men är {givet}.",
-                givet=ascii(period).strip("'"),
+                givet=period,
             ) from None
 
 

@@ -43,7 +43,7 @@ def read_installningar(data: bytes) -> Installningar:
         if name not in known:
             raise UsageError(
                 "polisplan.toml har inställningen {namn}, som inte finns. De som finns: {kanda}.",
-                namn=ascii(name).strip("'"), kanda=", ".join(sorted(known)),
+                namn=name, kanda=", ".join(sorted(known)),
             )  # fmt: skip
         if name == "krav_fran":
             _demand_day(value)

@@ -18,6 +18,7 @@ Exemplen på sidorna körs som tester.
 Ett *fel* stoppar: filen går inte att läsa, en länk leder ingenstans eller kedjan håller inte. En
 *varning* säger att något saknas eller är svagt. *Fel/varning* är ett krav som äldre löften inte gavs
 under: fel för löften som börjar från och med dagen `krav_fran` i `polisplan.toml`, annars varning.
+Vilket krav varje regel prövar, och varför allvaret ibland är ett annat, står i [krav.md](../krav.md).
 
 Det som följer kalendern, som att en uppföljning är försenad, är ingen regel utan en påminnelse.
 """

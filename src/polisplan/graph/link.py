@@ -43,11 +43,13 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
             references[document.record.ref] = document.hanvisningar
     claimed = _claimed(documents)
     became = frozenset(paths.values())
+    hidden = _hidden(documents)
     wanted: dict[str, set[str | None]] = {slag.namn: set() for slag in SLAG}
     for document in documents:
         for kind, problem in _broken(document, records, claimed):
-            problems.append(problem)
-            wanted[kind].add(problem.suggestion)
+            if kind not in hidden:
+                problems.append(problem)
+                wanted[kind].add(problem.suggestion)
     return Snapshot(
         label=label,
         files=len(documents),
@@ -69,21 +71,39 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
     )
 
 
+def _hidden(documents: Iterable[Document]) -> frozenset[str]:
+    """Return the kinds of which a folder could not be looked into: nothing of them is absent."""
+    hidden: set[str] = set()
+    for document in documents:
+        if document.unlisted:
+            hidden.update(BY_NAMN if document.slag is None else {document.slag.namn})
+    return frozenset(hidden)
+
+
 def _owners(documents: Sequence[Document]) -> Mapping[str, Mapping[str, str]]:
     """Return, per kind, the file that each written id belongs to.
 
     Of several it is the one with that name: who copies a file and forgets the id has the fault in
-    the copy. Where none or more than one has the name, it is the first by path.
+    the copy. Of several with the name it is the one whose folder the id begins with, as
+    `loften/aby/aby-2018-1.yaml`. Where that does not tell either, it is the first by path.
     """
     owners: dict[str, dict[str, str]] = {slag.namn: {} for slag in SLAG}
-    for named in (True, False):
+    for fits in (_at_home, _named, None):
         for document in documents:
             if document.slag is None or document.written is None or document.misplaced:
                 continue
-            if named and document.written != document.stem:
+            if fits is not None and not fits(document):
                 continue
             owners[document.slag.namn].setdefault(document.written, document.path)
     return owners
+
+
+def _named(document: Document) -> bool:
+    return document.written == document.stem
+
+
+def _at_home(document: Document) -> bool:
+    return _named(document) and document.stem.startswith(f"{document.path.split('/')[-2]}-")
 
 
 def _claimed(documents: Iterable[Document]) -> Mapping[str, frozenset[str]]:

@@ -244,6 +244,12 @@ class Snapshot:
         lpo = self.lpo.get(omrade.lpo)
         return () if lpo is None else tuple(rad.kommun for rad in lpo.kommuner)
 
+    # Time.
+
+    def efterfoljare(self, lofte: Lofte) -> tuple[Lofte, ...]:
+        """Return the promises that replaced a promise, as far as the register has them."""
+        return tuple(self.loften[ident] for ident in lofte.ersatt_av if ident in self.loften)
+
     # How the answers are kept.
 
     def _of(self, model: type[_P]) -> Mapping[str, _P]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, NamedTuple, get_args, get_origin
+from collections.abc import Set as AbstractSet
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from polisplan.findings.finding import Anchor, Problem
+from polisplan.loading.falttyp import declared_at, fields_at, literals, model_at
+from polisplan.loading.forslag import taken
 from polisplan.loading.schemaord import show, wrong
-from polisplan.models.base import Modell, Post
+from polisplan.models.base import Post
 from polisplan.models.slag import Slag
+from polisplan.parsing.yaml_reader import Reading
 from polisplan.text.message import Message
 from polisplan.text.nearest import nearest
 from polisplan.text.route import Route
@@ -24,48 +28,45 @@ class Built(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def build(
-    path: str, slag: Slag, value: Mapping[str, Any], refused: frozenset[Route] = frozenset()
-) -> Built:
+def build(path: str, slag: Slag, reading: Reading) -> Built:
     """Return the record that plain values make, or every fault the schema finds in them.
 
     Args:
         path: The file, for the problems.
         slag: The kind the file's folder says.
-        value: The file's values as the reader gives them.
-        refused: Routes whose entries the reader refused; nothing more is said about them.
+        reading: What the reader made of the file; nothing more is said about what it refused.
     """
     try:
-        record = slag.modell.__pydantic_validator__.validate_python(value)
+        record = slag.modell.__pydantic_validator__.validate_python(reading.value)
     except ValidationError as error:
-        return Built(
-            None, tuple(_problems(path, slag, value, refused, error.errors(include_url=False)))
-        )
+        return Built(None, tuple(_problems(path, slag, reading, error.errors(include_url=False))))
     return Built(record, ())
 
 
 def _problems(
     path: str,
     slag: Slag,
-    value: Mapping[str, Any],
-    refused: frozenset[Route],
+    reading: Reading,
     errors: list[ErrorDetails],
 ) -> Iterable[Problem]:
+    value: Mapping[str, Any] = reading.value
     ident = value.get("id")
     record = f"{slag.namn}/{ident}" if isinstance(ident, str) else None
     missing = {tuple(e["loc"]) for e in errors if e["type"] == "missing"}
     misspelt: set[Route] = set()
-    for e in errors:
-        if e["type"] == "extra_forbidden":
-            route: Route = tuple(e["loc"])
-            known = _fields(slag.modell, route[:-1])
-            free = [key for key in known if key not in _mapping_at(value, route[:-1])]
-            match = nearest(str(route[-1]), free)
-            if match is not None:
-                misspelt.add((*route[:-1], match))
+    marked = {r[:length] for r in reading.marked for length in range(len(r) + 1)}
+    unknown: list[Route] = [tuple(e["loc"]) for e in errors if e["type"] == "extra_forbidden"]
+    for route in (*unknown, *_unknown(slag, reading)):
+        known = fields_at(slag.modell, route[:-1])
+        free = [key for key in known if key not in _mapping_at(value, route[:-1])]
+        match = nearest(str(route[-1]), free)
+        if match is not None:
+            misspelt.add((*route[:-1], match))
     for e in errors:
         route = tuple(e["loc"])
-        if any(route[: len(r)] == r for r in refused):
+        if any(route[:length] in reading.refused for length in range(len(route) + 1)):
+            continue
+        if _follows(e["type"], route, reading, marked):
             continue
         if e["type"] == "missing" and route in misspelt & missing:
             continue
@@ -97,7 +98,7 @@ def _problem(
             ),
         )  # fmt: skip
     if kind == "extra_forbidden":
-        known = _fields(slag.modell, route[:-1])
+        known = fields_at(slag.modell, route[:-1])
         free = [name for name in known if name not in _mapping_at(value, route[:-1])]
         return Problem(
             "PP021", path, route,
@@ -106,7 +107,7 @@ def _problem(
             hint=Message("Nycklar som finns: {nycklar}", nycklar=", ".join(known)),
         )  # fmt: skip
     if kind == "literal_error":
-        allowed = _allowed(slag.modell, route)
+        allowed = literals(declared_at(slag.modell, route))
         return Problem(
             "PP022", path, route,
             Message("{key} kan inte vara «{varde}».", key=key, varde=show(seen)),
@@ -116,8 +117,40 @@ def _problem(
     code, message, suggestion, hint = wrong(
         kind, key, seen, error.get("ctx") or {}, in_list=isinstance(route[-1], int)
     )
+    if suggestion is not None:
+        suggestion = taken(slag.modell, route, suggestion)
     return Problem(
         code, path, route, message, record, value=show(seen), suggestion=suggestion, hint=hint
+    )
+
+
+def _unknown(slag: Slag, reading: Reading) -> Iterable[Route]:
+    """Yield the keys that the kind does not have among those whose values the reader refused."""
+    for route in sorted(reading.refused, key=str):
+        owner = model_at(slag.modell, route[:-1])
+        key = route[-1]
+        if owner is not None and isinstance(key, str) and key not in owner.model_fields:
+            yield route
+
+
+def _follows(kind: str, route: Route, reading: Reading, marked: AbstractSet[Route]) -> bool:
+    """Return whether an unknown or a missing key follows from anchors and aliases.
+
+    Args:
+        kind: pydantic's name for the fault.
+        route: The key.
+        reading: What the reader made of the file.
+        marked: The routes of what has an anchor or is an alias, and of what such things stand in.
+    """
+    if kind == "extra_forbidden":
+        return route in marked
+    if kind != "missing":
+        return False
+    inside = route[:-1]
+    if inside in reading.open:
+        return True
+    return inside in marked and all(
+        (*inside, key) in marked for key in _mapping_at(reading.value, inside)
     )
 
 
@@ -140,40 +173,7 @@ def _mapping_at(value: Any, route: Route) -> Mapping[str, Any]:
     return mapping
 
 
-def _annotation(model: type[BaseModel], route: Route) -> Any:
-    """Return the declared type at a route."""
-    found: Any = model
-    for step in route:
-        if isinstance(step, int):
-            continue
-        owner = _model_in(found)
-        assert owner is not None  # noqa: S101 - the schema has been this way
-        found = owner.model_fields[step].annotation
-    return found
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Modell):
-        return annotation
-    return next((m for part in get_args(annotation) if (m := _model_in(part)) is not None), None)
-
-
-def _literals(annotation: Any) -> list[str]:
-    if get_origin(annotation) is Literal:
-        return [str(item) for item in get_args(annotation)]
-    return [item for part in get_args(annotation) for item in _literals(part)]
-
-
-def _fields(model: type[BaseModel], route: Route) -> list[str]:
-    owner = _model_in(_annotation(model, route)) if route else model
-    return [] if owner is None else list(owner.model_fields)
-
-
-def _allowed(model: type[BaseModel], route: Route) -> list[str]:
-    return _literals(_annotation(model, route))
-
-
 def _describe(model: type[BaseModel], route: Route) -> str:
-    owner = _model_in(_annotation(model, route[:-1])) if route[:-1] else model
+    owner = model_at(model, route[:-1])
     info = None if owner is None else owner.model_fields.get(str(route[-1]))
     return "" if info is None or info.description is None else info.description

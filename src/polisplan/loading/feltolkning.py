@@ -18,6 +18,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
 _WITH_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ]\d{1,2}[:.]\d\d")
 _YEAR = re.compile(r"\d{4}\Z", re.ASCII)
 _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+\Z")
+_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?\Z", re.ASCII)
+_LEADING = re.compile(r"\A([-+]?)0+(?=\d)")
+_UNDERSCORED = re.compile(r"[-+]?\d{1,3}(?:_\d{3})+\Z", re.ASCII)
 _SPACED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+\Z")
 
 
@@ -73,12 +76,24 @@ def tal_slip(value: object) -> Slip:
     """Return what a value that should have been a number most likely means."""
     text = str(value).strip()
     if _DECIMAL_COMMA.match(text):
-        return Slip(text.replace(",", "."), Message("Skriv decimalpunkt, inte decimalkomma."))
+        return Slip(
+            _bare(text.replace(",", ".")), Message("Skriv decimalpunkt, inte decimalkomma.")
+        )
     if _SPACED.match(text):
-        return Slip(re.sub(r"\s", "", text), Message("Skriv talet utan mellanslag."))
-    if isinstance(value, str) and re.fullmatch(r"[-+]?\d+(\.\d+)?", text):
+        return Slip(_bare(re.sub(r"\s", "", text)), Message("Skriv talet utan mellanslag."))
+    if _UNDERSCORED.match(text):
+        return Slip(_bare(text.replace("_", "")), Message("Skriv talet utan understreck."))
+    if isinstance(value, str) and _NUMBER.match(text):
+        bare = _bare(text)
+        if bare != text:
+            return Slip(bare, Message("Ett tal skrivs utan nollor först."))
         return Slip(text, Message("Ett tal skrivs utan citattecken."))
     return Slip(None, None)
+
+
+def _bare(number: str) -> str:
+    """Return a number without the zeros before it."""
+    return _LEADING.sub(r"\1", number)
 
 
 def _real(text: str) -> bool:

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from polisplan.findings.finding import Problem
 from polisplan.loading.build_models import build
 from polisplan.loading.echoes import without_echoes
+from polisplan.loading.forslag import fitted
 from polisplan.loading.hanvisningar import Hanvisning, hanvisningar, plan_of
 from polisplan.loading.personuppgifter import personuppgifter
 from polisplan.loading.tryckbart import otryckbara
@@ -46,6 +47,8 @@ class Document:
         digest: A hash of its bytes, to notice that it changed while the program ran.
         misplaced: Whether it lies or is called wrong. Nothing in it counts, but nothing that it
             says is called absent.
+        unlisted: Whether it is a folder that cannot be looked into: any record of its kind may be
+            there, of any kind where it has none.
     """
 
     path: str
@@ -56,6 +59,7 @@ class Document:
     problems: tuple[Problem, ...]
     digest: int
     misplaced: bool = False
+    unlisted: bool = False
 
     @property
     def stem(self) -> str:
@@ -94,22 +98,23 @@ def load_entry(entry: Entry) -> Document:
     reading = read(entry.path, entry.data)
     persons = personuppgifter(entry.path, entry.data)
     value = reading.value
+    told = tuple(fitted(problem, slag) for problem in reading.problems)
     if not isinstance(value, dict):
         return Document(
-            entry.path, slag, None, None, (), _named((*reading.problems, *persons), slag, stem),
+            entry.path, slag, None, None, (), _named((*told, *persons), slag, stem),
             hash(entry.data),
         )  # fmt: skip
-    built = build(entry.path, slag, value, reading.refused)
+    built = build(entry.path, slag, reading)
     links = tuple(hanvisningar(value, plan_of(slag.modell)))
     problems: Sequence[Problem] = (*persons, *otryckbara(entry.path, entry.data))
-    if reading.problems or built.problems:
-        problems = (*without_echoes(reading.problems, built.problems, links), *problems)
+    if told or built.problems:
+        problems = (*without_echoes(told, built.problems, links), *problems)
     written = value.get("id") if isinstance(value.get("id"), str) else None
     return Document(
         path=entry.path,
         slag=slag,
         written=written,
-        record=None if reading.problems else built.record,
+        record=None if told else built.record,
         hanvisningar=links,
         problems=_named(problems, slag, written or stem) if problems else (),
         digest=hash(entry.data),
@@ -124,9 +129,10 @@ def _named(problems: Iterable[Problem], slag: Slag, ident: str) -> tuple[Problem
 def _no_record(entry: Entry) -> Document:
     """Return what is no file of a kind, or cannot be read, as a document with its problem."""
     path = PurePosixPath(entry.path)
-    folder = path.parts[1] if len(path.parts) > 2 else ""  # noqa: PLR2004 - data/, folder, file
+    unlisted = entry.data is ReadFault.UNREADABLE_FOLDER
+    folder = path.parts[1] if len(path.parts) > 2 - unlisted else ""  # data/, folder, file
     slag = BY_MAPP.get(folder)
-    misplaced = _misplaced(entry.path, path, folder, slag)
+    misplaced = None if unlisted else _misplaced(entry.path, path, folder, slag)
     # A link and the like has a name of its own choosing: what it is comes first.
     linked = entry.data in {ReadFault.SYMLINK, ReadFault.NOT_A_FILE}
     problem = _unreadable(entry) if linked else misplaced or _unreadable(entry)
@@ -144,7 +150,8 @@ def _no_record(entry: Entry) -> Document:
         hanvisningar=() if slag is None else tuple(hanvisningar(says, plan_of(slag.modell))),
         problems=(problem,) if problem else (),
         digest=hash(entry.data),
-        misplaced=misplaced is not None,
+        misplaced=misplaced is not None or (unlisted and slag is None),
+        unlisted=unlisted,
     )
 
 
@@ -155,7 +162,7 @@ def _misplaced(text: str, path: PurePosixPath, folder: str, slag: Slag | None) -
     bad = next((part for part in path.parts if not _PLAIN_NAME.match(part)), None)
     if bad is not None:
         return Problem(
-            "PP034", text, (), Message("Namnet {namn} kan inte användas i data.", namn=ascii(bad)),
+            "PP034", text, (), Message("Namnet «{namn}» kan inte användas i data.", namn=bad),
             span=TOP,
             hint=Message("Använd bokstäver, siffror, punkt och bindestreck."),
         )  # fmt: skip
@@ -184,6 +191,10 @@ _UNREADABLE = {
     ReadFault.UNREADABLE: (
         Message("Filen kan inte läsas."),
         Message("Kontrollera vem som får läsa filen, och att namnet går att läsa."),
+    ),
+    ReadFault.UNREADABLE_FOLDER: (
+        Message("Mappen kan inte läsas, så det som ligger i den är inte prövat."),
+        Message("Kontrollera vem som får läsa mappen."),
     ),
     ReadFault.SYMLINK: (
         Message("Detta är en symbolisk länk, och sådana följs inte."),

@@ -21,6 +21,8 @@ _TRUTH_WORDS = {
     "no": "false",
     "on": "true",
     "off": "false",
+    "y": "true",
+    "n": "false",
 }
 _SHOWN = 60
 """Characters of a value that are repeated in a sentence."""
@@ -79,6 +81,7 @@ def wrong(kind: str, key: str, seen: object, ctx: Mapping[str, Any], *, in_list:
             "PP023",
             Message("{key} ska vara true eller false, men är {sett}.", key=key, sett=_seen(seen)),
             _TRUTH_WORDS.get(str(seen).casefold()),
+            Message("Skriv true eller false."),
         )
     return _limit(kind, key, seen, ctx)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from polisplan.findings.finding import Pointer, Problem
 from polisplan.parsing.encoding import CONTROL, control_problem, nfc
 from polisplan.parsing.ord import ambiguous, decimal_comma, empty, glued, no_such_day, syntax
 from polisplan.parsing.scalars import Odd, resolve
-from polisplan.parsing.syntax import Mark, Scalar
+from polisplan.parsing.syntax import Mark, Scalar, written_sign
 from polisplan.text.location import TOP, Span
 from polisplan.text.message import Message
 from polisplan.text.route import Route
@@ -71,6 +72,8 @@ class SlowReader:
         value: The document's value; None until it has ended, and where it is no mapping.
         problems: What is wrong, in the order of the text.
         refused: The routes of entries that were left out.
+        marked: The routes of values with an anchor or a tag, and of aliases.
+        open: The routes of mappings that would take keys from elsewhere.
         keys: The span of each key.
         values: The span of each value.
         last: The last scalar taken.
@@ -80,12 +83,16 @@ class SlowReader:
         self.value: Any = None
         self.problems: list[Problem] = []
         self.refused: set[Route] = set()
+        self.marked: set[Route] = set()
+        self.open: set[Route] = set()
         self.keys: dict[Route, Span] = {}
         self.values: dict[Route, Span] = {}
         self.last: Scalar | None = None
         self._path = path
         self._lines = lines_of(data)
         self._stack: list[_Frame] = []
+        self._names: set[str] = set()
+        self._controls: dict[str, tuple[Span, int, int]] = {}
         self._documents = 0
         self._stopped = False
         self._root: Any = None
@@ -104,10 +111,7 @@ class SlowReader:
         elif name in {"MappingEndEvent", "SequenceEndEvent"}:
             self._close()
         elif name == "AliasEvent":
-            self._add(
-                "PP006", event, Message("Alias (*{namn}) används inte här.", namn=event.anchor)
-            )
-            self._put(None, self._span(event), refused=True)
+            self._alias(event)
         return not self._stopped and name != "StreamEndEvent"
 
     def syntax_fault(self, problem: str, mark: Mark) -> None:
@@ -145,11 +149,53 @@ class SlowReader:
 
     def _node(self, event: Any) -> None:
         if event.anchor is not None:
-            self._add(
-                "PP006", event, Message("Ankare (&{namn}) används inte här.", namn=event.anchor)
+            self._named(
+                "&", event, Message("Ankare (&{namn}) används inte här.", namn=event.anchor)
             )
         if event.tag is not None:
-            self._add("PP006", event, Message("Taggar ({namn}) används inte här.", namn=event.tag))
+            span, sign = self._sign(event, "!")
+            self._say(
+                "PP006", span, Message("Taggar ({namn}) används inte här.", namn=sign or event.tag),
+                route=self._here(),
+            )  # fmt: skip
+        if event.tag is not None or event.anchor is not None:
+            self.marked.add(self._here())
+
+    def _alias(self, event: Any) -> None:
+        if not self._stack or self._stack[-1].key != _DROPPED:  # else the key is the fault
+            self._named("*", event, Message("Alias (*{namn}) används inte här.", namn=event.anchor))
+        self.marked.add(self._here())
+        if self._stack and self._stack[-1].wants_key:
+            self.open.add(self._here())
+        self._put(None, self._span(event), refused=True)
+
+    def _named(self, mark: str, event: Any, message: Message) -> None:
+        """Tell of an anchor or an alias; where its name is known already it is the same fault."""
+        if event.anchor in self._names:
+            return
+        self._names.add(event.anchor)
+        span = self._span(event) if mark == "*" else self._sign(event, mark)[0]
+        self._say(
+            "PP006", span, message, route=self._here(),
+            hint=Message("Skriv värdet på varje ställe där det ska stå."),
+        )  # fmt: skip
+
+    def _here(self) -> Route:
+        """Return the route of the value that comes, or of the mapping whose key comes."""
+        if not self._stack:
+            return ()
+        frame = self._stack[-1]
+        return frame.next_route() or frame.route or ()
+
+    def _sign(self, event: Any, mark: str) -> tuple[Span, str | None]:
+        """Return where a value's tag or anchor stands, and how it is written."""
+        span = self._span(event)
+        column = span.column - 1
+        sign = written_sign(self._lines[span.line - 1], column, mark)
+        if sign is None:
+            return span, None
+        column = self._lines[span.line - 1].index(sign, column)
+        return Span(span.line, column + 1, span.line, column + len(sign) + 1), sign
 
     def _scalar(self, event: Any) -> None:
         span = self._span(event)
@@ -157,8 +203,7 @@ class SlowReader:
         self.last = Scalar(
             Mark(start.line, start.column), Mark(end.line, end.column), event.style or ""
         )
-        for character in sorted(set(CONTROL.findall(event.value))):
-            self.problems.append(control_problem(self._path, character, span))
+        self._control(CONTROL.findall(event.value), span)
         text = nfc(CONTROL.sub("\ufffd", event.value))
         plain = not event.style
         if self._stack and self._stack[-1].wants_key:
@@ -175,6 +220,15 @@ class SlowReader:
         if self._stack[-1].key != _DROPPED and event.tag is None and event.anchor is None:
             self._odd(value, text, span)
         self._put(None, span, refused=True)
+
+    def _control(self, characters: Sequence[str], span: Span) -> None:
+        """Note control characters that are written as codes: each is told of once."""
+        for character in sorted(set(characters)):
+            first, index, before = self._controls.get(character, (span, len(self.problems), 0))
+            count = before + characters.count(character)
+            self._controls[character] = (first, index, count)
+            problem = control_problem(self._path, character, first, count - 1)
+            self.problems[index : index + 1] = [problem]
 
     def _odd(self, value: Odd, text: str, span: Span) -> None:
         frame = self._stack[-1]
@@ -196,6 +250,7 @@ class SlowReader:
         route = None if frame.route is None else (*frame.route, text)
         if text == "<<":
             self._say("PP006", span, Message("Sammanfogningsnyckeln << används inte här."))
+            self.open.add(frame.route or ())
         elif isinstance(resolved, int) and (number := self._decimal_comma(text, span)) is not None:
             self.problems.append(decimal_comma(self._path, *number))
         elif resolved is Odd.AMBIGUOUS or not isinstance(resolved, str):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from itertools import islice
 
 from polisplan.findings.finding import Problem
 from polisplan.text.location import TOP, Span
-from polisplan.text.message import Message
+from polisplan.text.message import Message, Plural
 from polisplan.text.source_file import lines_of
 from polisplan.text.source_tree import MAX_BYTES
 
 CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 """Characters that change how text is shown, that nobody sees, or that no text has."""
@@ -20,7 +22,7 @@ CONTROL = re.compile(
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONFLICT = re.compile(r"(?:<{7}|>{7}|={7})(?: |\Z)")
 _MOST = 20
-"""Control characters of one file that are told of; more say nothing new."""
+"""Different control characters of one file that are told of; more say nothing new."""
 
 
 def text_faults(path: str, data: bytes) -> tuple[Problem, ...]:
@@ -60,8 +62,15 @@ def control_name(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
-def control_problem(path: str, character: str, span: Span) -> Problem:
-    """Return the problem that a control character makes."""
+def control_problem(path: str, character: str, span: Span, more: int = 0) -> Problem:
+    """Return the problem that a control character makes.
+
+    Args:
+        path: The file.
+        character: The character.
+        span: Its first place.
+        more: At how many other places of the file it stands.
+    """
     sort = (
         Message("Tecknet {tecken} ändrar läsriktningen och får inte finnas här.",
                 tecken=control_name(character))
@@ -70,7 +79,11 @@ def control_problem(path: str, character: str, span: Span) -> Problem:
     )  # fmt: skip
     return Problem(
         "PP012", path, (), sort, span=span, value=control_name(character),
-        hint=Message("Ta bort tecknet. Det syns inte, men finns på den här platsen."),
+        hint=Plural(
+            "Ta bort tecknet här och på ett ställe till i filen. Det syns inte, men finns där.",
+            "Ta bort tecknet här och på {antal} ställen till i filen. Det syns inte, men finns där.",
+            more, antal=more,
+        ) if more else Message("Ta bort tecknet. Det syns inte, men finns på den här platsen."),
     )  # fmt: skip
 
 
@@ -94,14 +107,18 @@ def _conflicts(path: str, lines: list[str]) -> list[Problem]:
 
 
 def _controls(path: str, lines: list[str]) -> list[Problem]:
-    found: list[Problem] = []
+    """Return one problem per control character, at its first place."""
+    first: dict[str, Span] = {}
+    count: Counter[str] = Counter()
     for number, line in enumerate(lines, start=1):
         for match in CONTROL.finditer(line):
-            if len(found) == _MOST:
-                return found
             column = match.start() + 1
-            found.append(control_problem(path, match[0], Span(number, column, number, column + 1)))
-    return found
+            first.setdefault(match[0], Span(number, column, number, column + 1))
+            count[match[0]] += 1
+    return [
+        control_problem(path, character, span, count[character] - 1)
+        for character, span in islice(first.items(), _MOST)
+    ]
 
 
 def _not_utf8(path: str, span: Span, saved_as: str | None) -> Problem:

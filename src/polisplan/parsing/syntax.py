@@ -62,6 +62,8 @@ _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
 _ROW = re.compile(r"[ -]*\Z")
 """What may stand before the first key of a line: the indentation and the signs of list rows."""
 _WORD = re.compile(r"[\w-]+\Z")
+_SIGN = re.compile(r"[ \t]*(!<[^>\s]*>|[!&][^\s,\[\]{}]*)")
+"""A tag or an anchor, and what stands before it."""
 
 
 def looked_up(stop: Stop, lines: list[str], last: Scalar | None) -> tuple[str, Mark]:
@@ -100,6 +102,20 @@ def _left_open(stop: Stop) -> bool:
     )
 
 
+def written_sign(text: str, column: int, mark: str = "!") -> str | None:
+    """Return the tag or the anchor of a value as it is written on its line; None where it is not.
+
+    Args:
+        text: The line.
+        column: Where the value with its tag and anchor begins, from 0.
+        mark: `!` for the tag, `&` for the anchor.
+    """
+    match = _SIGN.match(text, column)
+    while match is not None and match[1][0] != mark:
+        match = _SIGN.match(text, match.end())
+    return None if match is None else match[1]
+
+
 def special(path: str, lines: list[str], stop: Stop, mark: Mark) -> Problem | None:
     """Return the problem for a fault that the library calls syntax and we call something else.
 
@@ -117,7 +133,9 @@ def special(path: str, lines: list[str], stop: Stop, mark: Mark) -> Problem | No
         if words in told:
             if "tag" in words:
                 begin = stop.since if "scanning a tag" in words and stop.since else mark
-                whole = whole._replace(column=begin.column + 1)
+                sign = written_sign(text, begin.column)
+                end = begin.column + len(sign) if sign else len(text)
+                whole = Span(line + 1, begin.column + 1, line + 1, end + 1)
             return Problem("PP006", path, (), message, span=whole)
     escape = _ESCAPE.match(text, max(mark.column - 2, 0))
     if "Unicode character escape" in told and escape is not None:

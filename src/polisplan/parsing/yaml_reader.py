@@ -60,11 +60,15 @@ class Reading:
             None when the file has no usable value.
         problems: What is wrong with it, each with its place.
         refused: Routes whose entry has a problem and therefore no value.
+        marked: Routes of values with an anchor or a tag, and of aliases.
+        open: Routes of mappings that would take keys from elsewhere, by `<<` or an alias as key.
     """
 
     value: Any
     problems: tuple[Problem, ...] = ()
     refused: frozenset[Route] = frozenset()
+    marked: frozenset[Route] = frozenset()
+    open: frozenset[Route] = frozenset()
 
 
 def read(path: str, data: bytes) -> Reading:
@@ -81,7 +85,10 @@ def read(path: str, data: bytes) -> Reading:
     if text is None:
         return Reading(None, faults)
     reader = _slow(path, text)
-    return Reading(reader.value, (*faults, *reader.problems), frozenset(reader.refused))
+    return Reading(
+        reader.value, (*faults, *reader.problems), frozenset(reader.refused),
+        frozenset(reader.marked), frozenset(reader.open),
+    )  # fmt: skip
 
 
 def read_places(data: bytes) -> Places:

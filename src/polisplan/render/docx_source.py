@@ -52,7 +52,7 @@ def docx_source(name: str, ours: Path, own: SourceTree | None) -> bytes:
         TemplateError: It is missing, too large, no Word document, or could do something.
     """
     where = f"{FOLDER}/{name}"
-    data = ReadFault.UNREADABLE if own is None else own.read(where)
+    data = ReadFault.ABSENT if own is None else own.read(where)
     if data is ReadFault.TOO_LARGE:
         raise TemplateError("Mallen {fil} är för stor: högst 256 kB.", fil=where)
     if isinstance(data, bytes):

@@ -79,7 +79,7 @@ def _line(source: str, match: re.Match[str]) -> int:
 
 def _reader(ours: Path, own: SourceTree | None) -> Callable[[str], str]:
     def read(name: str) -> str:
-        data = ReadFault.UNREADABLE if own is None else own.read(f"{FOLDER}/{name}")
+        data = ReadFault.ABSENT if own is None else own.read(f"{FOLDER}/{name}")
         if isinstance(data, bytes):
             try:
                 return data.decode("utf-8")

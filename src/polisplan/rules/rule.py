@@ -202,6 +202,8 @@ class Rule:
             be excepted.
         alone: Whether it judges each record by itself and takes them from the input (`alla`, `av`,
             `loften` and what is made of these): it is then given a few at a time.
+        kort: What its breaches say together, for tables with a row per rule; None where its
+            sentences say the same of every record.
         dated: Whether it demands what earlier promises were not made to meet: for a record that
             starts before `krav_fran` of the settings, or at an unknown time, a breach is a warning.
     """
@@ -214,6 +216,7 @@ class Rule:
     population: Callable[[RuleInput], Population] | None = None
     status: RuleStatus = RuleStatus.ACTIVE
     sist: bool = False
+    kort: Message | None = None
     dated: bool = False
     alone: bool = False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
@@ -10,11 +10,12 @@ from polisplan.models.lofte import Lofte
 from polisplan.totals.lage import effective
 
 
-def gallde(lofte: Lofte, tid: Giltighet) -> Svar:
+def gallde(lofte: Lofte, tid: Giltighet, efterfoljare: Sequence[Lofte] = ()) -> Svar:
     """Answer whether a promise was in force at least one day of a period with known ends.
 
     `oklart` where an end of the promise is unknown and what is known does not rule the period out.
-    One that was dropped, moved or replaced before the period began was not in force.
+    One that was dropped, moved or replaced before the period began was not in force;
+    an open end is cut where a successor starts, as `effective` says.
     """
     avslut = lofte.avslut
     if (
@@ -25,7 +26,7 @@ def gallde(lofte: Lofte, tid: Giltighet) -> Svar:
         and avslut.datum.sista <= tid.fran.forsta
     ):
         return Svar.NEJ
-    return effective(lofte).overlappar(tid)
+    return effective(lofte, efterfoljare).overlappar(tid)
 
 
 def nagot(svaren: Iterable[Svar]) -> Svar:

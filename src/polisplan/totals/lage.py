@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from polisplan.config.installningar import Installningar
-from polisplan.kalender.datum import Datum
-from polisplan.kalender.giltighet import Giltighet
+from polisplan.kalender.datum import Datum, datum
+from polisplan.kalender.giltighet import Giltighet, Slut
 from polisplan.kalender.svar import Svar
 from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte, Uppfoljning
@@ -21,7 +22,7 @@ class Lage:
 
     Attributes:
         lofte: The promise.
-        giltighet: Its period, prolonged where it was prolonged.
+        giltighet: Its period, prolonged where it was prolonged and ended where it was replaced.
         borjat: Whether it had started; `oklart` where its start is unknown.
         galler: Whether it was in force.
         uppfoljningar: The follow-ups known that day, in file order.
@@ -52,13 +53,24 @@ class Lage:
         return sum(item.redovisat for item in self.mal)
 
 
-def lage(lofte: Lofte, dag: dt.date, installningar: Installningar) -> Lage:
+def lage(
+    lofte: Lofte,
+    dag: dt.date,
+    installningar: Installningar,
+    efterfoljare: Sequence[Lofte] = (),
+) -> Lage:
     """Return how it stands with a promise on a day.
 
     A promise that was dropped, moved or replaced is in force until the day of that, where the day
     is known, and is never overdue.
+
+    Args:
+        lofte: The promise.
+        dag: The day.
+        installningar: The settings.
+        efterfoljare: The promises that replaced it, as the plan knows them.
     """
-    giltighet = effective(lofte)
+    giltighet = effective(lofte, efterfoljare)
     closed = _closed(lofte, dag)
     answers = [known_on(item, dag) for item in lofte.uppfoljningar]
     known = tuple(
@@ -94,9 +106,15 @@ def skilda(post: Post, annan: Post) -> bool:
     return ena.overlappar(andra) is Svar.NEJ
 
 
-def effective(lofte: Lofte) -> Giltighet:
-    """Return a promise's period with its end moved to the last prolongation, if that is later."""
+def effective(lofte: Lofte, efterfoljare: Sequence[Lofte] = ()) -> Giltighet:
+    """Return a promise's period with its end moved to the last prolongation, if that is later.
+
+    An open end of a promise that was replaced is the day before its earliest successor starts; it
+    is unknown where no start of a successor is known.
+    """
     given = lofte.period.giltighet
+    if lofte.ersatt_av and isinstance(given.till, Slut):
+        return Giltighet(given.fran, _ersatt(given.fran, efterfoljare))
     if not lofte.forlangningar:
         return given
     ends = [item.till_slut for item in lofte.forlangningar]
@@ -123,8 +141,18 @@ def known_on(uppfoljning: Uppfoljning, dag: dt.date) -> Svar:
     return Svar.NEJ if any(item.forsta > dag for item in bounds) else Svar.OKLART
 
 
-def _last_day(datum: Datum) -> dt.date:
-    return datum.sista
+def _last_day(when: Datum) -> dt.date:
+    return when.sista
+
+
+def _ersatt(fran: Datum | None, efterfoljare: Sequence[Lofte]) -> Datum | None:
+    """Return the day before the earliest start that comes after a promise's own."""
+    starts = [
+        start.forsta
+        for item in efterfoljare
+        if (start := item.period.fran) is not None and (fran is None or fran.forsta < start.forsta)
+    ]
+    return datum((min(starts) - dt.timedelta(days=1)).isoformat()) if starts else None
 
 
 def _borjat(giltighet: Giltighet, dag: dt.date) -> Svar:

@@ -103,7 +103,7 @@ def avtalslofte(snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse) -> Avt
     """Return a promise in words."""
     part = lofte.omrade.delomrade
     named = pekare(lofte, avtal)
-    shared = effective(lofte).overlappar(avtal.giltighet)
+    shared = effective(lofte, snapshot.efterfoljare(lofte)).overlappar(avtal.giltighet)
     return Avtalslofte(
         id=lofte.id,
         record=lofte.ref,
@@ -138,7 +138,8 @@ def _hor_dit(snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse) -> bool:
     there = set(snapshot.kommuner_i(lofte.omrade))
     if not there or not there <= here:
         return False
-    return effective(lofte).overlappar(avtal.giltighet) is not Svar.NEJ
+    held = effective(lofte, snapshot.efterfoljare(lofte))
+    return held.overlappar(avtal.giltighet) is not Svar.NEJ
 
 
 def _rader(lofte: Lofte) -> Iterator[Aktivitetsrad]:

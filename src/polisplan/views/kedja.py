@@ -174,11 +174,11 @@ def find_post(snapshot: Snapshot, asked: str) -> Post:
         if slag is None:
             near = nearest(kind, BY_NAMN)
             raise UsageError(
-                "Det finns inget slag av poster som heter {slag}. {forslag}",
+                "Det finns inget slag av poster som heter «{slag}». {forslag}",
                 slag=kind,
                 forslag=Message("Menade du {nara}?", nara=f"{near}/{ident}")
                 if near
-                else Message("Slag: {alla}.", alla=", ".join(BY_NAMN)),
+                else Message("De som finns: {alla}.", alla=", ".join(BY_NAMN)),
             )
         found = [post for post in [snapshot.post(slag.namn, ident)] if post is not None]
         kinds: Sequence[str] = [slag.namn]

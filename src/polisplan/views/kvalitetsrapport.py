@@ -111,7 +111,7 @@ def kvalitetsrapport(
         halsa: Whether the data has errors.
     """
     lagen = [
-        lage(lofte, as_of, installningar)
+        lage(lofte, as_of, installningar, snapshot.efterfoljare(lofte))
         for lofte in snapshot.loften.values()
         if lofte.skede == "beslutat"
     ]

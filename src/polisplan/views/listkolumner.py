@@ -121,9 +121,9 @@ def _rubrik(modell: type[Post]) -> Kolumn:
     return Kolumn("rubrik", heading, lambda _given, post: post.rubrik)
 
 
-def _period(_given: Sammanhang, post: Post) -> Cell:
+def _period(given: Sammanhang, post: Post) -> Cell:
     """Return when a record holds, in few words; an unknown end says so, an open end too."""
-    span = giltighet(post)
+    span = giltighet(given.snapshot, post)
     if span == OKAND:
         return None
     if span.fran == span.till:

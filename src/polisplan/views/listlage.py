@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from polisplan.config.installningar import Installningar
+from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.datum import Datum
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
@@ -50,12 +51,16 @@ def lagen(modell: type[Post]) -> tuple[Listlage, ...]:
     return (Listlage.GALLER, Listlage.OKLART, Listlage.GALLER_INTE, *own, *draft)
 
 
-def giltighet(post: Post) -> Giltighet:
-    """Return when a record holds; a promise that was prolonged until its new end."""
-    return effective(post) if isinstance(post, Lofte) else post.giltighet
+def giltighet(snapshot: Snapshot, post: Post) -> Giltighet:
+    """Return when a record holds; a promise that was prolonged or replaced until that end."""
+    if not isinstance(post, Lofte):
+        return post.giltighet
+    return effective(post, snapshot.efterfoljare(post))
 
 
-def listlage(post: Post, tid: Datum, installningar: Installningar) -> Listlage | None:
+def listlage(
+    snapshot: Snapshot, post: Post, tid: Datum, installningar: Installningar
+) -> Listlage | None:
     """Return how it stands with a record in a year or a month, or on a day.
 
     It holds if it did so any day. What says nothing of its time has no state. An overdue promise
@@ -68,8 +73,9 @@ def listlage(post: Post, tid: Datum, installningar: Installningar) -> Listlage |
     span = Giltighet(tid, tid)
     if not isinstance(post, Lofte):
         return _SVAR[post.giltighet.overlappar(span)]
-    found = _SVAR[gallde(post, span)]
-    overdue = lage(post, tid.sista, installningar).forsenat
+    later = snapshot.efterfoljare(post)
+    found = _SVAR[gallde(post, span, later)]
+    overdue = lage(post, tid.sista, installningar, later).forsenat
     return Listlage.FORSENAT if overdue and found is Listlage.GALLER_INTE else found
 
 

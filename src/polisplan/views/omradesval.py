@@ -12,7 +12,7 @@ from polisplan.models.lofte import Lofte
 from polisplan.models.organisation import Kommun, Lan, Lpo, Polisomrade, Region
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.models.slag import BY_NAMN
-from polisplan.text.nearest import nearest
+from polisplan.views.statusurval import suggested
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,12 @@ def poster_i(snapshot: Snapshot, val: Omradesval) -> frozenset[str]:
 def _demand(kind: type[Post], ident: str | None, known: Mapping[str, Post]) -> None:
     if ident is None or ident in known:
         return
-    near = nearest(ident, known)
+    near = suggested(ident, known)
     raise UsageError(
         "{Vad} {id} finns inte i registret. Menade du {nara}?"
         if near is not None
         else "{Vad} {id} finns inte i registret.",
-        Vad=BY_NAMN[kind.slag].bestamt.capitalize(), id=ascii(ident).strip("'"), nara=near,
+        Vad=BY_NAMN[kind.slag].bestamt.capitalize(), id=ident, nara=near,
     )  # fmt: skip
 
 

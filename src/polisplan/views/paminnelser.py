@@ -44,14 +44,17 @@ def paminnelser(
 def _forsenade(snapshot: Snapshot, installningar: Installningar, as_of: dt.date) -> Paminnelse:
     ended = [
         lofte for lofte in snapshot.loften.values()
-        if effective(lofte).avslutad(as_of) is Svar.JA
+        if effective(lofte, snapshot.efterfoljare(lofte)).avslutad(as_of) is Svar.JA
     ]  # fmt: skip
     # The whole state of a promise is worked out only where nothing is known of it: most have more.
     silent = [
         lofte for lofte in ended
         if all(known_on(item, as_of) is Svar.NEJ for item in lofte.uppfoljningar)
     ]  # fmt: skip
-    late = [lofte for lofte in silent if lage(lofte, as_of, installningar).forsenat]
+    late = [
+        lofte for lofte in silent
+        if lage(lofte, as_of, installningar, snapshot.efterfoljare(lofte)).forsenat
+    ]  # fmt: skip
     text = Message(
         "{antal} av {av} avslutade löften är försenade: "
         "ingen uppföljning i registret {dagar} dagar efter slutet",

@@ -104,7 +104,7 @@ def postlista(
         (post, lage)
         for post in sorted(snapshot.poster[slag.namn].values(), key=_natural)
         if (fokus is None or (isinstance(post, Lofte) and fokus in post.fokus))
-        and ((lage := listlage(post, fraga.tid, installningar)) in wanted or not wanted)
+        and ((lage := listlage(snapshot, post, fraga.tid, installningar)) in wanted or not wanted)
     ]
     placed = [
         (post, lage, Svar.JA if enhet is None else hor_till(platser, post, enhet))
@@ -220,7 +220,7 @@ def _rad(
         id=post.id,
         fil=given.snapshot.path_of(post),
         celler=tuple(column.cell(given, post) for column in columns),
-        giltighet=None if lage is None else giltighet(post),
+        giltighet=None if lage is None else giltighet(given.snapshot, post),
         lage=lage,
     )
 

@@ -122,7 +122,7 @@ def postvisning(
         ),
         record=post.ref,
         fil=snapshot.path_of(post),
-        lage=listlage(post, dag, installningar),
+        lage=listlage(snapshot, post, dag, installningar),
         falt=tuple(postfalt(snapshot, post, _I_HUVUDET)),
         innehall=_innehall(post),
         pekar_pa=tuple(_pekar_pa(snapshot, post)),

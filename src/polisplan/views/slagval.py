@@ -32,9 +32,9 @@ def find_slag(asked: str) -> Slag:
         return BY_NAMN[found]
     near = nearest(asked, names)
     raise UsageError(
-        "Det finns inget slag av poster som heter {slag}. {forslag}",
+        "Det finns inget slag av poster som heter «{slag}». {forslag}",
         slag=asked,
-        forslag=Message("Slag: {alla}.", alla=joined(", ", list(BY_NAMN)))
+        forslag=Message("De som finns: {alla}.", alla=joined(", ", list(BY_NAMN)))
         if near is None
         else Message("Menade du {nara}?", nara=names[near]),
     )

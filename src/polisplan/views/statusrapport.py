@@ -107,7 +107,7 @@ def statusrapport(
     """
     dag = villkor.as_of
     val = urval(snapshot, fraga, dag)
-    alla = [lage(lofte, dag, installningar) for lofte in val.loften]
+    alla = [lage(lofte, dag, installningar, snapshot.efterfoljare(lofte)) for lofte in val.loften]
     lagen = [item for item in alla if item.borjat is Svar.JA]
     avtal = avtalslage(snapshot, val.overenskommelser, dag, installningar)
     large = fraga.slag in _STORA

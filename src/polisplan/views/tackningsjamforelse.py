@@ -79,4 +79,4 @@ def _when(item: Observation) -> Datum | None:
 def _svar(snapshot: Snapshot, when: Datum) -> list[Tackningssvar]:
     loften = loften_i_kommuner(snapshot, Platser(snapshot, when.sista))
     tid = Giltighet(when, when)
-    return [tackningssvar(loften.get(ident, ()), tid) for ident in snapshot.kommuner]
+    return [tackningssvar(snapshot, loften.get(ident, ()), tid) for ident in snapshot.kommuner]

@@ -141,25 +141,25 @@ def loften_i_kommuner(snapshot: Snapshot, platser: Platser) -> Mapping[str, Sequ
     return found
 
 
-def tackningssvar(loften: Sequence[Lofte], tid: Giltighet) -> Tackningssvar:
+def tackningssvar(snapshot: Snapshot, loften: Sequence[Lofte], tid: Giltighet) -> Tackningssvar:
     """Return the answer for a kommun by its promises; none at all means not in the register."""
     if not loften:
         return Tackningssvar.EJ_I_REGISTRET
-    return _SVAR[nagot(gallde(lofte, tid) for lofte in loften)]
+    return _SVAR[nagot(gallde(lofte, tid, snapshot.efterfoljare(lofte)) for lofte in loften)]
 
 
 def kommunrad(
     snapshot: Snapshot, kommun: Kommun, loften: Sequence[Lofte], tid: Giltighet, platser: Platser
 ) -> Kommunrad:
     """Return what is known of a kommun in a period."""
-    judged = [(lofte, gallde(lofte, tid)) for lofte in loften]
+    judged = [(lofte, gallde(lofte, tid, snapshot.efterfoljare(lofte))) for lofte in loften]
     touching = [
         _lofte(snapshot, lofte, svar)
         for wanted in (Svar.JA, Svar.OKLART)
         for lofte, svar in judged
         if svar is wanted
     ]
-    answer = tackningssvar(loften, tid)
+    answer = tackningssvar(snapshot, loften, tid)
     region = snapshot.region_of_kommun(kommun.id)
     lan = snapshot.lan.get(kommun.lan)
     return Kommunrad(
@@ -188,7 +188,7 @@ def tackningssiffror(svaren: Iterable[Tackningssvar]) -> Tackningssiffror:
 
 
 def _lofte(snapshot: Snapshot, lofte: Lofte, svar: Svar) -> Kommunlofte:
-    held = effective(lofte)
+    held = effective(lofte, snapshot.efterfoljare(lofte))
     cited = ((item, snapshot.kallor.get(item.kalla)) for item in lofte.kallor)
     return Kommunlofte(
         record=lofte.ref,

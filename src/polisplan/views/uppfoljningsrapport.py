@@ -142,7 +142,11 @@ def uppfoljningsrapport(
             "uppfoljning gäller ett område: ange det med --lpo, --kommun, --polisomrade eller "
             "--region."
         )
-    judged = [(lage(item, as_of, installningar), gallde(item, fraga.tid)) for item in val.loften]
+    later = snapshot.efterfoljare
+    judged = [
+        (lage(item, as_of, installningar, later(item)), gallde(item, fraga.tid, later(item)))
+        for item in val.loften
+    ]
     used = [(item, svar) for item, svar in judged
             if svar is not Svar.NEJ and item.borjat is not Svar.NEJ]  # fmt: skip
     lagen = [item for item, _ in used]

@@ -6,6 +6,7 @@ from support.build import only_error, seen
 
 KALLA = "data/kallor/kalla-ett.yaml"
 OMRADE = "data/polisomraden/aby.yaml"
+HELA = "lan: [abylan]\nhela_lanet"
 
 
 @pytest.mark.parametrize(
@@ -61,9 +62,9 @@ def test_what_everybody_reads_as_text_is_left_alone(value: str) -> None:
         pytest.param(LOFTE, "minst: 10", "minst", "12:30", None, id="a time, no number"),
         pytest.param(LOFTE, "minst: 10", "minst", "yes", None, id="a truth value, no number"),
         pytest.param(LOFTE, "publicerad: 2019-02", "publicerad", "0000", None, id="no year"),
-        pytest.param(OMRADE, "hela_lanet: true", "hela_lanet", "NO", "false", id="a truth value"),
-        pytest.param(OMRADE, "hela_lanet: true", "hela_lanet", "y", "true", id="a letter for yes"),
-        pytest.param(OMRADE, "hela_lanet: true", "hela_lanet", "012", None, id="no truth value"),
+        pytest.param(OMRADE, "lan: [abylan]", HELA, "NO", "false", id="a truth value"),
+        pytest.param(OMRADE, "lan: [abylan]", HELA, "y", "true", id="a letter for yes"),
+        pytest.param(OMRADE, "lan: [abylan]", HELA, "012", None, id="no truth value"),
         pytest.param(KALLA, "tillit: A", "tillit", "no", None, id="none of a few words"),
         pytest.param(KALLA, "utgivare: Polisen", "utgivar", "no", "false", id="an unknown key"),
     ],

@@ -65,3 +65,9 @@ def test_title_and_id_are_told_of_once() -> None:
 )
 def test_it_leaves_alone(overlay: Overlay) -> None:
     assert seen(overlay, "PP208") == []
+
+
+def test_an_id_that_is_not_the_name_of_its_file_is_another_fault() -> None:
+    overlay = {LOFTE: BASE[LOFTE].replace("id: aby-2018-1", "id: aby-2048-1", 1)}
+
+    assert seen(overlay, "PP208") == []

@@ -30,6 +30,10 @@ def test_what_was_done_before_is_found(head: str, key: str) -> None:
     [
         pytest.param({}, id="the time of the promise"),
         pytest.param(follow_up("- period: {fran: 2017, till: 2018}\n"), id="a part of it"),
+        pytest.param(
+            follow_up("- period: {fran: 2018, till: 2017}\n"),
+            id="a follow-up that ends before it starts",
+        ),
         pytest.param(follow_up("- publicerad: 2018\n"), id="precision does not decide"),
         pytest.param(
             {

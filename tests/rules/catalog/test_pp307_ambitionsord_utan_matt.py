@@ -32,6 +32,7 @@ def test_the_first_word_is_named(vad: str, word: str) -> None:
     found = findings(promise(vad), "PP307")
 
     assert [(f.route, f.message.args["ord"]) for f in found] == [(("aktiviteter", 0, "vad"), word)]
+    assert found[0].value == word
     assert "minst tio" in str(found[0].hint)
 
 

@@ -92,7 +92,8 @@ def copied(rng: Random, tree: Shipped) -> Fault | None:
 def copied_to_another_folder(rng: Random, tree: Shipped) -> Fault | None:
     record = tree.any(rng)
     path = f"data/{record.slag.mapp}/{rng.choice(['0', 'zz'])}/{record.stem}.yaml"
-    told = max(path, record.path)
+    at_home = record.stem.startswith(f"{PurePosixPath(record.path).parent.name}-")
+    told = path if at_home else max(path, record.path)
     line, column = place(record.text, record.at("id").start)
     return Fault(
         code="PP101", path=told, line=line, column=column, overlay={path: record.text.encode()},

@@ -7,7 +7,7 @@ from random import Random
 
 from support.faults.fault import Fault, Felklass, edit, written
 from support.faults.shipped import Shipped
-from support.faults.sites import Record, Site, place
+from support.faults.sites import NUMMER, Record, Site, place
 from support.faults.slips import SLIPS, Slip, misspelt
 
 # Keys.
@@ -153,7 +153,8 @@ def quoted_number(rng: Random, tree: Shipped) -> Fault | None:
 def spaced_number(rng: Random, tree: Shipped) -> Fault | None:
     record, site = _number(rng, tree)
     space = rng.choice(" \u00a0")
-    return written(record, site, f"12{space}500", "PP023", suggestion="12500")
+    right = None if site.route[-1] in NUMMER else "12500"
+    return written(record, site, f"12{space}500", "PP023", suggestion=right)
 
 
 def decimal_comma(rng: Random, tree: Shipped) -> Fault | None:
@@ -161,7 +162,8 @@ def decimal_comma(rng: Random, tree: Shipped) -> Fault | None:
         rng,
         lambda _r, s: s.bare and s.sort.name in {"tal", "heltal"} and not s.flow,
     )  # fmt: skip
-    return written(record, site, "3,5", "PP023", suggestion="3.5")
+    right = "3.5" if site.sort.name == "tal" else None
+    return written(record, site, "3,5", "PP023", suggestion=right)
 
 
 def word_for_number(rng: Random, tree: Shipped) -> Fault | None:

@@ -23,6 +23,11 @@ from polisplan.text.route import Route
 
 _OWN = {_DatumSchema: "datum", _TalSchema: "tal", _SlutSchema: "slut", _StartSchema: "start"}
 
+NUMMER = frozenset(
+    {"nr", "nummer", "maltal", "orsak", "aktivitet", "matbart_mal", "prioritering"}
+)  # fmt: skip
+"""Keys of numbers within a list, which have three digits at most."""
+
 
 class Sort(NamedTuple):
     """What a model says that a value is.

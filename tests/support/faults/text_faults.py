@@ -11,7 +11,7 @@ from random import Random
 from polisplan.text.source_tree import MAX_BYTES
 from support.faults.fault import Fault, Felklass, Maker, edit, written
 from support.faults.shipped import Shipped
-from support.faults.sites import Record, Site, place
+from support.faults.sites import NUMMER, Record, Site, place
 
 # Where.
 
@@ -218,7 +218,7 @@ def written_control(rng: Random, tree: Shipped) -> Fault | None:
 
 def anchor(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(rng, lambda _record, site: _value(site))
-    return written(record, site, f"&namn {site.words}", "PP006")
+    return written(record, site, f"&namn {site.words}", "PP006", marked="&namn")
 
 
 def alias(rng: Random, tree: Shipped) -> Fault | None:
@@ -229,7 +229,11 @@ def alias(rng: Random, tree: Shipped) -> Fault | None:
 
 def tag(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(rng, lambda _record, site: _value(site))
-    return written(record, site, f"{rng.choice(['!', '!!str ', '!egen '])}{site.words}", "PP006")
+    new = f"{rng.choice(['!', '!!str ', '!egen '])}{site.words}"
+    # An exclamation mark right before a word is a tag with the word as its name.
+    sign = re.match(r"![^\s,\[\]{}]*", new)
+    assert sign is not None
+    return written(record, site, new, "PP006", marked=sign[0])
 
 
 def merge_key(rng: Random, tree: Shipped) -> Fault | None:
@@ -306,12 +310,13 @@ def truth_word(rng: Random, tree: Shipped) -> Fault | None:
 
 def truth_word_as_text(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(rng, lambda _r, s: s.bare and s.sort.name == "text")
-    return written(record, site, rng.choice(["yes", "no", "on", "off"]), "PP009")
+    word = rng.choice(["yes", "no", "on", "off"])
+    return written(record, site, word, "PP009", suggestion=f"'{word}'")
 
 
 def leading_zero(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(rng, _number)
-    return written(record, site, f"0{site.words}", "PP009")
+    return written(record, site, f"0{site.words}", "PP009", suggestion=site.words)
 
 
 def code_without_quotes(rng: Random, tree: Shipped) -> Fault | None:
@@ -329,7 +334,9 @@ def clock(rng: Random, tree: Shipped) -> Fault | None:
 
 def odd_number(rng: Random, tree: Shipped) -> Fault | None:
     record, site = tree.site(rng, _number)
-    return written(record, site, rng.choice(["1_000", "0x1f", "0o17", ".inf", ".nan"]), "PP009")
+    word = rng.choice(["1_000", "0x1f", "0o17", ".inf", ".nan"])
+    right = None if word != "1_000" or site.route[-1] in NUMMER else "1000"
+    return written(record, site, word, "PP009", suggestion=right)
 
 
 def _number(_record: Record, site: Site) -> bool:

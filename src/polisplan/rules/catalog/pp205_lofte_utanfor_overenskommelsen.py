@@ -137,6 +137,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Löftet gäller utanför överenskommelsens tid."),
     population=population,
     alone=True,
 )

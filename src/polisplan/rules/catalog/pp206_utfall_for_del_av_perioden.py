@@ -117,7 +117,7 @@ def population(given: RuleInput) -> Population:
     """Return how many promises have an outcome told after their end."""
     return Population(
         sum(1 for lofte in given.loften if any(True for _ in _final(lofte, given))),
-        Message("löften med slutredovisning"),
+        Message("slutredovisade"),
     )
 
 
@@ -177,6 +177,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Utfallet gäller bara en del av löftets tid."),
     population=population,
     alone=True,
 )

@@ -131,6 +131,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Lägesbilden är mer än två år äldre än löftet."),
     population=population,
     alone=True,
 )

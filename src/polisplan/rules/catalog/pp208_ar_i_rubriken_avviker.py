@@ -81,10 +81,10 @@ def check(given: RuleInput) -> Iterator[Breach]:
     """Yield the records whose years contradict each other, each once."""
     for lofte in given.loften:
         if _misstankt(lofte.id, lofte.titel, lofte.period):
-            yield from _post(lofte, lofte.titel, effective(lofte))
+            yield from _post(given, lofte, effective(lofte))
     for avtal in given.av(Overenskommelse):
         if _misstankt(avtal.id, avtal.titel, avtal.period):
-            yield from _post(avtal, avtal.titel, avtal.period.giltighet)
+            yield from _post(given, avtal, avtal.period.giltighet)
     for kalla in given.av(Kalla):
         yield from _kalla(kalla)
 
@@ -96,8 +96,10 @@ def _misstankt(ident: str, titel: str, period: Period) -> bool:
     return "20" in titel or "19" in titel or (dated and start not in ident) or not start
 
 
-def _post(post: Lofte | Overenskommelse, titel: str, giltighet: Giltighet) -> Iterator[Breach]:
-    years = _years(titel)
+def _post(
+    given: RuleInput, post: Lofte | Overenskommelse, giltighet: Giltighet
+) -> Iterator[Breach]:
+    years = _years(post.titel)
     wrong = [year for year in years if _utanfor(giltighet, year)]
     if years and len(wrong) == len(years):
         yield Breach(
@@ -107,6 +109,8 @@ def _post(post: Lofte | Overenskommelse, titel: str, giltighet: Giltighet) -> It
             hint=Message("Se efter i källan vilket som är rätt. Titeln är registrets egen."),
         )  # fmt: skip
         return
+    if len(given.snapshot.namn(post)) > 1:
+        return  # The id is not the name of the file: that is a fault of its own.
     found = _AR_I_ID.search(post.id)
     if found is not None and _utanfor(giltighet, int(found[1])):
         yield Breach(
@@ -152,5 +156,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Årtalet i rubrik, id eller adress är ett annat."),
     alone=True,
 )

@@ -98,7 +98,9 @@ def _fore(uppfoljning: Uppfoljning, start: Datum) -> bool:
     publicerad = uppfoljning.publicerad
     if publicerad is not None and publicerad.before(start) is Svar.JA:
         return True
-    slut = None if uppfoljning.period is None else uppfoljning.period.till
+    period = uppfoljning.period
+    # A period that ends before it starts has a fault of its own, and its end says nothing.
+    slut = None if period is None or period.omojlig else period.till
     return isinstance(slut, Datum) and slut.before(start) is Svar.JA
 
 
@@ -108,5 +110,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Utfallet är från tiden före löftets start."),
     alone=True,
 )

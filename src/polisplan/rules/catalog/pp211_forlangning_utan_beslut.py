@@ -106,6 +106,7 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
+    kort=Message("Det står inte vem som beslutade om förlängningen."),
     population=population,
     alone=True,
 )

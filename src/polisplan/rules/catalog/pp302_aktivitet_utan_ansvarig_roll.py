@@ -105,6 +105,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    kort=Message("Aktiviteter saknar ansvarig roll."),
     population=population,
     dated=True,
     alone=True,

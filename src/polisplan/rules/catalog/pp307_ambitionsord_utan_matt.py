@@ -140,6 +140,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
             yield Breach(
                 lofte, found.route,
                 Message("Ordet «{ord}» säger inte hur mycket eller hur ofta.", ord=found.word),
+                value=found.word,
                 hint=Message(
                     "Skriv det som ska hända med tal och tid: minst tio nattvandringar under året."
                 ),
@@ -179,6 +180,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Ett ord säger inte hur mycket eller hur ofta."),
     population=population,
     alone=True,
 )

@@ -110,6 +110,7 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
+    kort=Message("Målen räknar bara det som görs, inte effekten."),
     population=population,
     alone=True,
 )

@@ -106,6 +106,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="0.1",
     check=check,
+    kort=Message("Löftet säger inte hur det ska följas upp."),
     population=population,
     dated=True,
     alone=True,

@@ -186,6 +186,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Uppföljningen har inget tal i målets enhet."),
     population=population,
     alone=True,
 )

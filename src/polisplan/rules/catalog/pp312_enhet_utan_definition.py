@@ -112,6 +112,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Vad som räknas är inte bestämt."),
     population=population,
     alone=True,
 )

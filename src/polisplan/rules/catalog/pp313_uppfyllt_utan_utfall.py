@@ -107,7 +107,7 @@ def population(given: RuleInput) -> Population:
         any(_kept(item) and _read_whole(lofte, item) for item in lofte.uppfoljningar)
         for lofte in called
     )
-    return Population(judged, Message("löften som kallas uppfyllda"), len(called) - judged)
+    return Population(judged, Message("kallas uppfyllda"), len(called) - judged)
 
 
 def _kept(item: Uppfoljning) -> bool:
@@ -151,6 +151,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Omdömet är uppfyllt, men utfall saknas."),
     population=population,
     alone=True,
 )

@@ -145,4 +145,5 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
+    kort=Message("Löftet lovar precis detsamma som det förra."),
 )

@@ -118,6 +118,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Det står inte hur löftet har berättats."),
     population=population,
     alone=True,
 )

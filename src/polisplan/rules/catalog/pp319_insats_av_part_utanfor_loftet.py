@@ -127,5 +127,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Någon ska göra något men är inte part i löftet."),
     alone=True,
 )

@@ -123,6 +123,7 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
+    kort=Message("Löftet är en nollvision utan delmål."),
     population=population,
     alone=True,
 )

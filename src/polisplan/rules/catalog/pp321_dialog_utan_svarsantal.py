@@ -79,5 +79,6 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
+    kort=Message("Det står inte hur många som var med i dialogen."),
     population=population,
 )

@@ -159,4 +159,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Löftet har färre mätbara mål än det förra."),
 )

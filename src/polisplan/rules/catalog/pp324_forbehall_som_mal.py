@@ -134,6 +134,7 @@ RULE = Rule(
     severity=Severity.INFO,
     since="0.1",
     check=check,
+    kort=Message("Ett förbehåll står i det som lovas."),
     population=population,
     alone=True,
 )

@@ -143,6 +143,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="0.1",
     check=check,
+    kort=Message("Kedjan uppåt slutar för tidigt."),
     population=population,
     alone=True,
 )

@@ -134,11 +134,10 @@ def _enligt_tabeller(given: RuleInput) -> set[str]:
 
 
 def _bedomda(given: RuleInput) -> Iterator[Mal]:
-    loften = given.snapshot.loften.values()
+    snapshot = given.snapshot
+    held = [effective(item, snapshot.efterfoljare(item)) for item in snapshot.loften.values()]
     for mal in given.snapshot.mal.values():
-        if not _under_mal(mal) and any(
-            mal.giltighet.overlappar(effective(lofte, given.snapshot.efterfoljare(lofte))) is Svar.JA for lofte in loften
-        ):
+        if not _under_mal(mal) and any(mal.giltighet.overlappar(item) is Svar.JA for item in held):
             yield mal
 
 

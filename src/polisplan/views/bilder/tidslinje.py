@@ -173,10 +173,16 @@ def _loften(snapshot: Snapshot, lagen: Sequence[Lage]) -> Iterator[_Span]:
 
 
 def _i_ord(item: Lage) -> Message:
-    """Return the period in words, with its prolongation."""
+    """Return the period in words, with its prolongation or what ended it."""
     given = item.lofte.period
     if given.giltighet == item.giltighet:
         return given.i_ord()
+    if item.giltighet.till is None:
+        return given.i_ord()
+    if isinstance(given.till, Slut):
+        return Message(
+            "{period}, ersatt efter {slut}", period=given.i_ord(), slut=str(item.giltighet.till)
+        )
     return Message(
         "{period}, förlängt till {slut}", period=given.i_ord(), slut=str(item.giltighet.till)
     )
