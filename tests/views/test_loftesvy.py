@@ -46,7 +46,7 @@ def followed(*utfall: str, more: str = "") -> str:
         ),
         pytest.param(
             {"typ": "svarstid", "exakt": 1, "enhet": "svar", "inom": "två dygn"},
-            "1 svar inom två dygn",
+            "svar: 1 inom två dygn",
             id="time to answer",
         ),
         pytest.param({"typ": "leverans", "vad": "en plan"}, "en plan", id="delivery"),

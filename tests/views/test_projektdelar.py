@@ -26,8 +26,11 @@ def test_phases_lie_on_a_time_line_of_months() -> None:
     [
         (dt.date(2014, 8, 31), ["inte börjad", "inte börjad", "inte börjad"]),
         (dt.date(2014, 10, 31), ["pågick", "pågick", "inte börjad"]),
-        (dt.date(2014, 11, 1), ["slut", "pågick", "inte börjad"]),
-        (dt.date(2015, 1, 1), ["slut", "slut", "oklart"]),
+        (dt.date(2014, 11, 1), ["skulle enligt planen vara slut", "pågick", "inte börjad"]),
+        (
+            dt.date(2015, 1, 1),
+            ["skulle enligt planen vara slut", "skulle enligt planen vara slut", "oklart"],
+        ),
     ],
 )
 def test_how_a_phase_stands_follows_its_dates(day: dt.date, expected: list[str]) -> None:

@@ -301,8 +301,8 @@ def _links(kedja: Kedjelage) -> Message:
     stated = kedja.belagda + kedja.tolkade
     text = plural(
         stated,
-        "{belagda} av {n} länk från löften har stöd i en källa",
-        "{belagda} av {n} länkar från löften har stöd i en källa",
+        "{belagda} av {n} länk till mål har stöd i en källa",
+        "{belagda} av {n} länkar till mål har stöd i en källa",
         belagda=number(kedja.belagda),
     )
     if kedja.tolkade:

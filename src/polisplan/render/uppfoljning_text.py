@@ -95,7 +95,7 @@ def _undertaking(item: Atagande, columns: int) -> Iterator[str]:
         condition = plain(Message("villkor: {text}", text=item.villkor))
         yield from indented([condition], columns, indent + INDENT)
     for target in item.mal:
-        promised = plain(Message("mål: {text}", text=target.rad.lovat or ""))
+        promised = plain(Message("mätbart mål: {text}", text=target.rad.lovat or ""))
         yield from indented([promised], columns, indent + INDENT)
         said = (*target.rad.redovisat, *(() if target.dom is None else (target.dom,)))
         reported = plain(joined(" · ", said))

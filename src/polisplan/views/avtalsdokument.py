@@ -13,7 +13,7 @@ from polisplan.models.overenskommelse import Overenskommelse, Prioritering, Unde
 from polisplan.text.listing import joined, listed
 from polisplan.text.message import Message, Value
 from polisplan.text.nearest import nearest
-from polisplan.views.avtalsloften import Avtalslofte, avtalslofte, loften_i
+from polisplan.views.avtalsloften import Avtalslofte, avtalslofte, loften_i, pekare
 from polisplan.views.avtalsord import (
     forbehall,
     form,
@@ -143,10 +143,13 @@ def avtalsdokument(
         as_of: The day asked about; follow-ups published later are not known.
         halsa: Whether the data has errors.
     """
-    loften = loften_i(snapshot, avtal)
     utkast = avtal.skede == "utkast"
+    alla = loften_i(snapshot, avtal)
+    # What is signed holds only what points at it.
+    loften = tuple(lofte for lofte in alla if pekare(lofte, avtal)) if utkast else alla
+    andra = [lofte.id for lofte in alla if lofte not in loften]
     lagesbild = None if avtal.lagesbild is None else snapshot.lagesbilder.get(avtal.lagesbild)
-    poster: list[Post] = [avtal, *loften, *([] if lagesbild is None else [lagesbild])]
+    poster: list[Post] = [avtal, *alla, *([] if lagesbild is None else [lagesbild])]
     shown = [avtalslofte(snapshot, lofte, avtal) for lofte in loften]
     numbers = {item.nr for item in avtal.prioriteringar}
     links = tuple(stodrader(snapshot, avtal, loften))
@@ -187,7 +190,7 @@ def avtalsdokument(
         anmarkning=avtal.anmarkning,
         okant_delar=okant,
         okant=lucka(avtal, okant),
-        forbehall=forbehall(avtal),
+        forbehall=_med_andra(forbehall(avtal), andra),
         stod=links,
         tolkningar=_tolkningar(links),
         kallor=kallrader(
@@ -248,6 +251,18 @@ def _utan(numbers: set[int]) -> Message:
     return Message(
         "De här löftena gäller samma område och tid, men de anger ingen av prioriteringarna."
     )
+
+
+def _med_andra(given: Message | None, andra: Sequence[str]) -> Message | None:
+    """Return the reservation, with the promises of the same area and time that are left out."""
+    if not andra:
+        return given
+    text = Message(
+        "Löften för samma område och tid som inget knyter till överenskommelsen, och som inte "
+        "ingår i den: {loften}.",
+        loften=listed(andra),
+    )
+    return text if given is None else joined(" ", [given, text])
 
 
 def _undertecknad(given: Undertecknad | None) -> Message | None:

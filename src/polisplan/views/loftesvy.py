@@ -146,12 +146,16 @@ def lovat(mal: MatbartMal) -> Message:
     parts += [] if mal.minst is None else [Message("minst {n}", n=tal(mal.minst))]
     parts += [] if mal.exakt is None else [tal(mal.exakt)]
     parts += [] if mal.hogst is None else [Message("högst {n}", n=tal(mal.hogst))]
-    parts += [text for text in (mal.enhet,) if text is not None]
+    # «trygghetsvandringar: minst 1»: the unit is in the plural whatever the amount.
+    first = mal.enhet if {mal.minst, mal.exakt, mal.hogst} == {1, None} else None
+    parts += [] if mal.enhet is None or first is not None else [mal.enhet]
     parts += [Message("per {enhet}", enhet=Message(mal.per))] if mal.per is not None else []
     parts += [Message("per {enhet}", enhet=mal.per_vad)] if mal.per_vad is not None else []
     parts += [Message("i snitt")] if mal.i_snitt else []
     parts += [Message("av {vad}", vad=mal.av)] if mal.av is not None else []
     parts += [Message("inom {tid}", tid=mal.inom)] if mal.inom is not None else []
+    if first is not None:
+        parts = [joined(": ", [first, joined(" ", parts)])]
     rest: list[Value] = [] if mal.riktning is None else [Message(mal.riktning)]
     rest += [] if mal.vad is None else [mal.vad]
     said = [*([joined(" ", parts)] if parts else []), *([joined(": ", rest)] if rest else [])]

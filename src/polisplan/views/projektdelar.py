@@ -149,7 +149,7 @@ def _lage(fas: Fas, dag: dt.date) -> Message:
     if span.galler(dag) is Svar.JA:
         return Message("pågick enligt planen")
     if span.avslutad(dag) is Svar.JA:
-        return Message("slut enligt planen")
+        return Message("skulle enligt planen vara slut")
     if span.fran is not None and span.fran.forsta > dag:
         return Message("inte börjad enligt planen")
     return Message("oklart")

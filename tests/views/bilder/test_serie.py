@@ -80,9 +80,9 @@ def test_lines_join_figures_of_one_source_and_sort_only() -> None:
 
 def test_a_target_is_drawn_at_its_level_and_a_change_from_each_baseline_of_the_series() -> None:
     assert [str(line.text).replace("\N{NO-BREAK SPACE}", " ") for line in bild().malstreck] == [
-        "mål 22 000",
-        "mål 21 500, räknat från 20 000",
-        "mål 21 525, räknat från 20 025",
+        "måltal 22 000",
+        "måltal 21 500, räknat från 20 000",
+        "måltal 21 525, räknat från 20 025",
     ]
     first, second, _ = bild().malstreck
     assert (first.x1, first.x2) == ("41", "93")

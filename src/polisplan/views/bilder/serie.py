@@ -231,14 +231,14 @@ def _nivaer(
             continue
         varde = exakt(item.varde)
         if item.riktning not in ("ökning", "minskning"):
-            yield _Niva(item, varde, Message("mål {tal}", tal=tal(item.varde)))
+            yield _Niva(item, varde, Message("måltal {tal}", tal=tal(item.varde)))
             continue
         change = varde if item.riktning == "ökning" else -varde
         for bas in item.baslinjer:
             if bas.varde is not None and exakt(bas.varde) in varden:
                 level = exakt(bas.varde) + change
                 text = Message(
-                    "mål {tal}, räknat från {bas}", tal=tal(_decimal(level)), bas=tal(bas.varde)
+                    "måltal {tal}, räknat från {bas}", tal=tal(_decimal(level)), bas=tal(bas.varde)
                 )
                 yield _Niva(item, level, text)
 
