@@ -85,7 +85,7 @@ def test_the_root_is_found_from_a_folder_inside(tmp_path: Path) -> None:
         ["validate", "--nope"],
         ["validate", "--format"],
         ["validat"],
-        ["--root", ".", "validate"],
+        ["--root", "nowhere", "validate"],
         ["\x1b[31m"],
     ],
 )
