@@ -1,6 +1,6 @@
 """Measure whole processes against each other in one run, and print ratios.
 
-    python bench/run.py [--files 10000] [--rounds 7] [--keep DIR]
+    python bench/run.py [--files 10000] [--rounds 7] [--keep DIR] [--ignore CODES]
 
 Rows: `polisplan --version` against `python -c pass`, and `polisplan validate` on a made-up tree
 against `bench/reference.py` on the same tree. The cases of a round are interleaved, in reversed
@@ -70,6 +70,7 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--keep", type=Path, help="folder of the made-up tree; kept if given")
+    parser.add_argument("--ignore", default="", help="rules that validate leaves out: PP3,PP508")
     given = parser.parse_args()
     python = sys.executable
     with tempfile.TemporaryDirectory() as scratch:
@@ -87,6 +88,7 @@ def main() -> None:
             "reference.py": [python, str(HERE / "reference.py"), str(tree)],
             "polisplan validate": [
                 python, "-m", "polisplan", "validate", "--root", str(tree), "--as-of", "2026-01-01",
+                *(["--ignore", given.ignore] if given.ignore else []),
             ],
         }  # fmt: skip
         show(f"Validate {given.files} files", rounds(validate, given.rounds), "reference.py")
