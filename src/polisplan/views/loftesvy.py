@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,7 +16,7 @@ from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.totals.tackning import Stracka, stracka
 from polisplan.totals.utfall import Dom, Malutfall, Siffra, rate
-from polisplan.views.svenska import dagar_i_ord, kvot, tal
+from polisplan.views.svenska import dag_i_ord, dagar_i_ord, kvot, plural, tal
 
 ODATERAD = "*"
 """Stands after what an undated follow-up says."""
@@ -126,6 +127,23 @@ def loftesvy(snapshot: Snapshot, lage: Lage) -> Loftesvy:
         senare=lage.senare,
         enligt_kallan=verdicts,
     )
+
+
+def noter_om_uppfoljningar(lagen: Sequence[Lage], dag: dt.date) -> Iterator[Message]:
+    """Yield what the mark of undated follow-ups means, and how many came after the day."""
+    if any(known.odaterad for item in lagen for known in item.uppfoljningar):
+        yield Message(
+            "{tecken} källan är odaterad, eller så grovt daterad att den kan vara senare.",
+            tecken=ODATERAD,
+        )
+    later = sum(item.senare for item in lagen)
+    if later:
+        yield plural(
+            later,
+            "1 uppföljning publicerad efter {dag} är inte med.",
+            "{n} uppföljningar publicerade efter {dag} är inte med.",
+            dag=dag_i_ord(dag),
+        )
 
 
 def plats(snapshot: Snapshot, omrade: Omrade) -> Message:

@@ -16,7 +16,7 @@ from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage, lage
 from polisplan.totals.lankar import Lanksumma, lanksumma
 from polisplan.views.avtalslage import Avtalslage, avtalslage
-from polisplan.views.loftesvy import ODATERAD
+from polisplan.views.loftesvy import noter_om_uppfoljningar
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusbilder import Statusbilder, statusbilder
 from polisplan.views.statusfakta import Fakta, fakta, okant
@@ -217,19 +217,7 @@ def _tillagg(siffror: Statussiffror) -> Iterator[Message]:
 
 
 def _noter(lagen: Sequence[Lage], lankar: Lanksumma, dag: dt.date) -> Iterator[Message]:
-    if any(known.odaterad for item in lagen for known in item.uppfoljningar):
-        yield Message(
-            "{tecken} källan är odaterad, eller så grovt daterad att den kan vara senare.",
-            tecken=ODATERAD,
-        )
-    later = sum(item.senare for item in lagen)
-    if later:
-        yield plural(
-            later,
-            "1 uppföljning publicerad efter {dag} är inte med.",
-            "{n} uppföljningar publicerade efter {dag} är inte med.",
-            dag=dag_i_ord(dag),
-        )
+    yield from noter_om_uppfoljningar(lagen, dag)
     if lankar.tolkning:
         example = next(
             item.lofte for item in lagen if any(s.belagg == "tolkning" for s in item.lofte.stodjer)

@@ -20,7 +20,7 @@ from polisplan.totals.gallde import gallde
 from polisplan.totals.lage import Lage, lage
 from polisplan.totals.lankar import Lanksumma, lanksumma
 from polisplan.totals.utfall import Dom
-from polisplan.views.loftesvy import ODATERAD, plats
+from polisplan.views.loftesvy import noter_om_uppfoljningar, plats
 from polisplan.views.rapporthuvud import (
     Halsa,
     Rapporthuvud,
@@ -352,16 +352,4 @@ def _las_sa_har(lagen: Sequence[Lage], tid: Giltighet, dag: dt.date) -> Iterator
     )
     if tid.slutdag is not None and tid.slutdag > dag:
         yield Message("Perioden är inte slut den {dag}.", dag=dag_i_ord(dag))
-    if any(known.odaterad for item in lagen for known in item.uppfoljningar):
-        yield Message(
-            "{tecken} källan är odaterad, eller så grovt daterad att den kan vara senare.",
-            tecken=ODATERAD,
-        )
-    later = sum(item.senare for item in lagen)
-    if later:
-        yield plural(
-            later,
-            "1 uppföljning publicerad efter {dag} är inte med.",
-            "{n} uppföljningar publicerade efter {dag} är inte med.",
-            dag=dag_i_ord(dag),
-        )
+    yield from noter_om_uppfoljningar(lagen, dag)

@@ -81,8 +81,7 @@ from polisplan.rules.rule import Breach, Rule, RuleInput
 from polisplan.text.message import Message
 from polisplan.text.route import Route
 from polisplan.totals.lage import effective
-from polisplan.totals.tackning import stracka
-from polisplan.totals.utfall import Dom, KandUppfoljning, malutfall
+from polisplan.totals.utfall import Dom
 
 _MINDRE = ("delvis", "inte uppfyllt")
 
@@ -92,7 +91,7 @@ def check(given: RuleInput) -> Iterator[Breach]:
     for lofte in given.helt_lasta:
         if not lofte.uppfoljningar or any(item.avvikelse for item in lofte.uppfoljningar):
             continue
-        route = next(_mindre(lofte), None)
+        route = next(_mindre(lofte, given), None)
         if route is not None and _last_helt(lofte, route):
             yield Breach(
                 lofte, route, Message("Det blev mindre än lovat, men det står inte varför."),
@@ -100,19 +99,13 @@ def check(given: RuleInput) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-def _mindre(lofte: Lofte) -> Iterator[Route]:
+def _mindre(lofte: Lofte, given: RuleInput) -> Iterator[Route]:
     """Yield where it says that less came than promised: in words, or in figures that fall short."""
     for index, item in enumerate(lofte.uppfoljningar):
         if item.bedomning is not None and item.bedomning.omdome in _MINDRE:
             yield ("uppfoljningar", index, "bedomning")
     if lofte.matbara_mal and not _nog(lofte) and _till_slutet(lofte):
-        known = [
-            KandUppfoljning(index, item, odaterad=False)
-            for index, item in enumerate(lofte.uppfoljningar)
-        ]
-        whole = stracka(effective(lofte))
-        for mal in lofte.matbara_mal:
-            found = malutfall(mal, known, whole)
+        for found in given.utfall(lofte):
             if found.dom is Dom.INTE_NATT and found.otackta == ():
                 yield found.anvanda[-1].route
 
