@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from polisplan.findings.finding import Pointer, Problem
+from polisplan.graph.origins import Origins
 from polisplan.graph.snapshot import Snapshot, UtanPost, by_ids
 from polisplan.loading.hanvisningar import Hanvisning
 from polisplan.loading.load import Document
@@ -15,14 +16,15 @@ from polisplan.models.styrning import Mal
 from polisplan.text.listing import listed
 from polisplan.text.message import Message
 from polisplan.text.nearest import fold, nearest, nearest_key
+from polisplan.text.source_tree import SourceTree
 
 
-def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
+def link(documents: Sequence[Document], tree: SourceTree | None = None) -> Snapshot:
     """Return the plan that documents make, with all that is wrong so far.
 
     Args:
         documents: Sorted by path.
-        label: The revision they come from.
+        tree: Where they come from; None where they only exist in memory.
     """
     records: dict[str, dict[str, Post]] = {slag.namn: {} for slag in SLAG}
     paths: dict[str, str] = {}
@@ -50,14 +52,15 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
             if kind not in hidden:
                 problems.append(problem)
                 wanted[kind].add(problem.suggestion)
+    digests = MappingProxyType({document.path: document.digest for document in documents})
     return Snapshot(
-        label=label,
+        label=None if tree is None else tree.label,
         files=len(documents),
         poster=MappingProxyType({kind: by_ids(found.values()) for kind, found in records.items()}),
         paths=MappingProxyType(paths),
         hanvisningar=MappingProxyType(references),
         problems=tuple(problems),
-        digests=MappingProxyType({document.path: document.digest for document in documents}),
+        digests=digests,
         utan_post=tuple(
             UtanPost(
                 None if document.slag is None else document.slag.namn,
@@ -68,6 +71,7 @@ def link(documents: Sequence[Document], label: str | None = None) -> Snapshot:
             if document.path not in became and (document.slag is not None or document.misplaced)
         ),
         sokta=MappingProxyType({kind: frozenset(idents) for kind, idents in wanted.items()}),
+        origins=None if tree is None else Origins(tree, digests),
     )
 
 

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from polisplan.findings.finding import Problem
+from polisplan.graph.origins import Origins
+from polisplan.graph.stalle import Stalle
 from polisplan.loading.hanvisningar import Hanvisning
 from polisplan.models.base import Post, Undantag
 from polisplan.models.fokustabell import Fokustabell
@@ -21,6 +23,8 @@ from polisplan.models.organisation import Kommun, Lan, Lpo, Lpokommun, Polisomra
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.models.styrning import Mal, Styrmodell
 from polisplan.models.volontarstatistik import Volontarstatistik
+from polisplan.models.volontarverksamhet import Volontarverksamhet
+from polisplan.text.route import Route
 
 _P = TypeVar("_P", bound=Post)
 
@@ -76,6 +80,7 @@ class Snapshot:
         utan_post: The files that became no record: what they say is not seen, yet not absent.
         sokta: Per kind, what broken references most likely mean; None among them where nobody can
             tell.
+        origins: Finds lines in the tree that it was made from; None where that is not at hand.
     """
 
     label: str | None
@@ -87,6 +92,7 @@ class Snapshot:
     digests: Mapping[str, int]
     utan_post: tuple[UtanPost, ...] = ()
     sokta: Mapping[str, frozenset[str | None]] = field(default_factory=dict)
+    origins: Origins | None = None
 
     def alla(self) -> Iterator[Post]:
         """Yield every record, kind by kind in the order of the catalogue of kinds."""
@@ -100,6 +106,10 @@ class Snapshot:
     def path_of(self, post: Post) -> str:
         """Return the file of a record, relative to the root."""
         return self.paths[post.ref]
+
+    def stalle(self, post: Post, route: Route = ("id",)) -> Stalle:
+        """Return where a record, or something in it, stands."""
+        return Stalle(self.path_of(post), route, self.origins)
 
     def hanvisningar_fran(self, post: Post) -> Sequence[Hanvisning]:
         """Return the references of a record."""
@@ -171,6 +181,11 @@ class Snapshot:
     def volontarstatistik(self) -> Mapping[str, Volontarstatistik]:
         """The volunteer tables by id."""
         return self._of(Volontarstatistik)
+
+    @cached_property
+    def volontarverksamheter(self) -> Mapping[str, Volontarverksamhet]:
+        """The descriptions of volunteer work by id."""
+        return self._of(Volontarverksamhet)
 
     @cached_property
     def lagesbilder(self) -> Mapping[str, Lagesbild]:

@@ -10,4 +10,4 @@ from polisplan.text.source_tree import SourceTree
 
 def load_snapshot(tree: SourceTree, mapper: Mapper = map) -> Snapshot:
     """Return the plan in a tree, with everything that reading and linking found wrong."""
-    return link(load(tree, mapper), tree.label)
+    return link(load(tree, mapper), tree)
