@@ -34,6 +34,7 @@ def test_the_head_says_what_it_rests_on() -> None:
         "sha256": view.huvud.stampel.sha256,
         "revision": "0123456789abcdef0123456789abcdef01234567",
         "ren": True,
+        "vilka": list(view.huvud.filer),
     }
 
 

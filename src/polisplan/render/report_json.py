@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from polisplan.render.safe import safe_json
@@ -95,16 +95,17 @@ def head(huvud: Rapporthuvud, version: str) -> Json:
         "not_run": list(huvud.halsa.ej_korda),
         "senaste_kalldatum": None if datum is None else str(datum),
         "poster": huvud.poster,
-        **({} if huvud.stampel is None else {"underlag": _underlag(huvud.stampel)}),
+        **({} if huvud.stampel is None else {"underlag": _underlag(huvud.stampel, huvud.filer)}),
     }
 
 
-def _underlag(stampel: Stampel) -> Json:
+def _underlag(stampel: Stampel, filer: Sequence[str]) -> Json:
     return {
         "filer": stampel.filer,
         "sha256": stampel.sha256,
         "revision": None if stampel.revision is None else stampel.revision.commit,
         "ren": None if stampel.revision is None else stampel.revision.ren,
+        "vilka": list(filer),
     }
 
 
