@@ -4,8 +4,8 @@ PYTHON ?= python3
 AS_OF ?= 2026-11-21
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 .DEFAULT_GOAL := main
-.PHONY: main test help setup fmt lint types contracts a11y cov generate check-generated golden data schemas \
-	regel check lock faults bench clean
+.PHONY: main test help setup fmt lint types contracts a11y pdf cov generate check-generated golden data schemas \
+	regel check lock faults bench bench-documents clean
 
 main: ## set up if needed, validate data/, show volunteer totals, write reports to build/
 	@AS_OF="$(AS_OF)" $(PYTHON) bootstrap.py --main
@@ -32,6 +32,11 @@ a11y: setup ## try the pages with axe in headless Chromium (CHROMIUM=… where i
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
 		-r requirements/a11y.txt
 	@POLISPLAN_A11Y=1 $(BIN)/python -m pytest tests/a11y
+
+pdf: setup ## let an independent validator check every kind of PDF against PDF/A-3a and PDF/UA-1
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements/pdf.txt
+	@POLISPLAN_PDF=1 $(BIN)/python -m pytest -q tests/laws/test_pdf_standard.py
 
 cov: setup ## run the tests with coverage figures
 	@$(BIN)/python -m coverage run -m pytest -q && $(BIN)/python -m coverage report
@@ -65,6 +70,9 @@ faults: setup ## break the shipped data in every known way; writes docs/felklass
 
 bench: setup ## measure start-up and validation against yardsticks
 	@$(BIN)/python bench/run.py
+
+bench-documents: setup ## measure documents: 500 agreements as PDF, the reports of the nation
+	@$(BIN)/python bench/documents.py
 
 clean: ## remove what was made
 	rm -rf .venv build dist .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -36,6 +36,8 @@ def program() -> None:
             stream.flush()
         except (OSError, ValueError, AttributeError):
             pass  # It is closed or was never there; what could be said has been said.
+        except KeyboardInterrupt:
+            code = 130  # Whoever reads was slow, and the person would not wait.
     # The process ends here and now: giving back every record one by one would only take time.
     os._exit(code)
 

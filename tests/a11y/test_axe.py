@@ -15,6 +15,7 @@ from support import avtal, uppfoljt
 from support.axe import Mode, Tools, dump, find_tools, tried
 from support.omraden import FYRA, kommun
 from support.reports import (
+    PROGRAM,
     RICH,
     hostile,
     hostile_indikator,
@@ -63,11 +64,12 @@ def pages() -> Mapping[str, str]:
         "status-illa": ("status", status(hostile())),
         "tackning": ("tackning", tackning(many)),
         "kvalitet": ("kvalitet", kvalitet(many)),
-        "volontarer": ("volontarer", volontarer()),
+        "volontarer": ("volontarer", volontarer(PROGRAM)),
         "indikator": ("indikator", indikator()),
         "indikator-illa": ("indikator", indikator(hostile_indikator())),
         "uppfoljning": ("uppfoljning", uppfoljt.uppfoljning()),
         "mal": ("mal", uppfoljt.mal()),
+        "maloversikt": ("maloversikt", uppfoljt.alla_mal()),
         "projekt": ("projekt", uppfoljt.projekt()),
         "trasig": ("status", status({"data/mal/trasig.yaml": "id: ["})),
         "avtal": ("avtal", avtal.avtal()),

@@ -186,3 +186,22 @@ def test_what_cannot_be_written_is_said_in_one_sentence(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.decode().startswith("polisplan: Svaret kan inte skrivas: ")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_ctrl_c_while_the_last_words_are_written_is_quiet(tmp_path: Path) -> None:
+    code = (
+        "import io, sys\n"
+        "from polisplan.__main__ import program\n"
+        "class Slow(io.StringIO):\n"
+        "    def flush(self):\n"
+        "        raise KeyboardInterrupt\n"
+        "sys.argv = ['polisplan', '--version']\n"
+        "sys.stdout = Slow()\n"
+        "program()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=clean_environment(),
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stderr) == (130, "")

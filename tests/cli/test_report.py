@@ -78,6 +78,31 @@ def test_the_other_reports_are_written_in_each_format(
 
 
 @pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (("volontarer",), "volontarer-2013-aby"),
+        (("kvalitet", "--as-of", "2019-05-01"), "kvalitet-2019-05-01"),
+    ],
+)
+def test_a_report_as_a_table_is_named_as_its_other_formats(
+    tmp_path: Path, arguments: tuple[str, ...], name: str
+) -> None:
+    root = write_tree(tmp_path, FYRA)
+    done = program(root, "report", *arguments, "--format", "csv", "--out", "ut/")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (root / "ut" / f"{name}.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_the_programme_is_written_where_there_is_no_table(tmp_path: Path) -> None:
+    root = write_tree(tmp_path, {"data/volontarer/2013-aby.yaml": None})
+    done = program(root, "report", "volontarer", "--format", "md", "--out", "ut/")
+
+    assert done.returncode == 0
+    assert "Grundutbildning" in (root / "ut" / "volontarer-programmet.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     ("output", "name"),
     [
         ("text", "status-norra-aby-2019-05-01.txt"),
@@ -147,7 +172,7 @@ def test_data_with_errors_still_gives_a_report_that_says_so(tmp_path: Path) -> N
         pytest.param(("indikator",), "Ange vilken indikator", id="no indicator"),
         pytest.param(("indikator", "polisen"), "Menade du poliser", id="another indicator"),
         pytest.param(("indikator", "poliser", "--lpo", "norra-aby"), "tar inget område", id="area"),
-        pytest.param(("kvalitet", "--format", "csv"), "--format", id="a table of quality"),
+        pytest.param(("tackning", "--format", "docx"), "--format", id="coverage in Word"),
         pytest.param(("väder",), "projekt eller indikator", id="no such report"),
         pytest.param(("status", "--format", "csv"), "text, md", id="no such format"),
         pytest.param(("status", "--as-of", "i går"), "--as-of", id="no day"),

@@ -64,13 +64,16 @@ def test_what_is_no_text_is_not_shown_on_a_terminal(tmp_path: Path, output: str)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("avtal", "aby-2017"), "--format kan vara md, html, json"),
+        (("avtal", "aby-2017", "--format", "text"), "--format kan vara md, html, json"),
         (("avtal", "--format", "md"), "Ange överenskommelsens id"),
-        (("avtal", "aby-2071", "--format", "md"), "Menade du aby-2017?"),
+        (("avtal", "aby-2071", "--format", "md"), "Menade du aby-2017"),
         (("avtal", "aby-2017", "--lpo", "x", "--format", "md"), "avtal tar inget område"),
         (("avtal", "aby-2017", "--all", "--format", "md", "--out", "ut/"), "antingen ett id eller"),
-        (("avtal", "--all", "--format", "md"), "Ange en mapp att skriva till: --out MAPP/"),
-        (("avtal", "--all", "--format", "md", "--out", "polisplan.toml"), "Ange en mapp"),
+        (
+            ("avtal", "--all", "--format", "md"),
+            "--all skriver många filer: ange en mapp med --out MAPP/",
+        ),
+        (("avtal", "--all", "--format", "md", "--out", "polisplan.toml"), "är ingen mapp"),
         (("kvalitet", "--all"), "--all hör till rapporten avtal"),
     ],
 )

@@ -13,6 +13,7 @@ UPPFOLJNING = ("uppfoljning", "--kommun", "aby", "--period", "2018")
 REPORTS = (
     (UPPFOLJNING, "uppfoljning-aby-2018"),
     (("mal", "2015-trygghet"), "mal-2015-trygghet"),
+    (("mal",), "mal"),
     (("projekt", "op-17"), "projekt-op-17"),
 )
 
@@ -68,11 +69,12 @@ def test_the_same_input_gives_the_same_bytes(
     assert once.stdout == again.stdout != ""
 
 
-def test_the_period_is_the_year_of_the_day_where_none_is_given(tmp_path: Path) -> None:
+def test_the_period_is_that_of_the_latest_promises_where_none_is_given(tmp_path: Path) -> None:
     root = write_tree(tmp_path, STODDA)
     done = program(root, "report", "uppfoljning", "--lpo", "norra-aby", "--as-of", "2018-11-01")
 
-    assert done.stdout.startswith("UPPFÖLJNING AV MEDBORGARLÖFTEN 2018 – LPO Norra Åby")
+    assert done.stdout.startswith("UPPFÖLJNING AV MEDBORGARLÖFTEN 2018–2020 – LPO Norra Åby")
+    assert "vald av oss: 2018–2020" in done.stdout
 
 
 def test_data_with_errors_still_gives_reports_that_say_so(tmp_path: Path) -> None:
@@ -92,7 +94,6 @@ def test_data_with_errors_still_gives_reports_that_say_so(tmp_path: Path) -> Non
         pytest.param(("uppfoljning", "--kommun", "aby", "--lpo", "norra-aby"), "i taget", id="two"),
         pytest.param((*UPPFOLJNING[:3], "--period", "nyss"), "--period ska vara", id="no period"),
         pytest.param((*UPPFOLJNING, "--format", "csv"), "md, html", id="no such format"),
-        pytest.param(("mal",), "Ange målets id", id="no goal"),
         pytest.param(("mal", "2015-tryghet"), "Menade du 2015-trygghet", id="a slip"),
         pytest.param(("mal", "2015-trygghet", "--kommun", "aby"), "inget område", id="area"),
         pytest.param(("projekt",), "Ange projektets id", id="no project"),

@@ -49,9 +49,15 @@ def test_an_area_that_was_gone_by_the_day_gets_none(tmp_path: Path) -> None:
     path = "data/lpo/sodra-lpo.yaml"
     ended = str(FYRA[path]).replace("kommuner:", "giltig: {till: 2017}\nkommuner:")
     root = write_tree(tmp_path, {**FYRA, path: ended})
-    program(root, *EACH, "--out", "ut/")
+    done = program(root, *EACH, "--out", "ut/")
 
     assert [path.name for path in (root / "ut").iterdir()] == ["status-norra-aby-2019-05-01.txt"]
+    assert done.returncode == 0
+    assert done.stderr == (
+        "polisplan: skrev 1 statusrapport i ut/\n"
+        "polisplan: 1 lokalpolisområde fick ingen rapport, för det fanns inte den 1 maj 2019: "
+        "sodra-lpo\n"
+    )
 
 
 def test_one_that_fails_does_not_lose_the_rest(tmp_path: Path) -> None:

@@ -84,3 +84,36 @@ def test_what_is_impossible_is_one_sentence(
     shown = capsys.readouterr()
     assert (code, shown.out) == (2, "")
     assert sentence in shown.err
+
+
+FAULTY: dict[str, tuple[str, ...]] = {
+    "data/overenskommelser/aby-2017.yaml": ("report", "avtal", "aby-2017"),
+    "data/mal/2015-trygghet.yaml": ("report", "mal", "2015-trygghet"),
+    "data/projekt/op-17.yaml": ("report", "projekt", "op-17"),
+    "data/indikatorer/poliser.yaml": ("report", "indikator", "poliser"),
+    "data/volontarer/2013-aby.yaml": ("report", "volontarer"),
+    "data/lpo/norra-aby.yaml": ("report", "status", "--lpo", "norra-aby"),
+    "data/kommuner/aby.yaml": ("report", "tackning", "--kommun", "aby"),
+    "data/regioner/mellan.yaml": ("list", "loften", "--region", "mellan"),
+    "data/polisomraden/aby.yaml": ("list", "loften", "--polisomrade", "aby"),
+    "data/lan/abylan.yaml": ("show", "abylan"),
+    LOFTE: ("trace", "aby-2018-1"),
+}
+"""Per file, a command that asks for its record."""
+
+
+@pytest.mark.parametrize("path", FAULTY)
+def test_every_command_says_of_a_faulty_file_that_it_is_there(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    path: str,
+) -> None:
+    monkeypatch.chdir(write_tree(tmp_path, {path: f"{BASE[path]}nagot_annat: 1\n"}))
+
+    code = run([*FAULTY[path]])
+
+    shown = capsys.readouterr()
+    assert (code, shown.out) == (2, "")
+    assert f"finns i {path}, men filen har fel" in shown.err
+    assert shown.err.endswith(f"Se felen: polisplan validate {path}\n")

@@ -130,7 +130,7 @@ def test_lulea_2018_the_inspections_of_the_police_are_not_those_of_the_kommun(
         vy for grupp in view.grupper for vy in grupp.loften if vy.lofte.record.endswith("-2018-4")
     ]
     done = {
-        part.del_: [str(text) for item in part.ataganden for text in item.gjort]
+        part.del_: [str(told.text) for item in part.ataganden for told in item.gjort]
         for part in fourth.delar
     }
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from support.base_tree import BASE, LOFTE, changed, tree
-from support.program import program, write_tree
+from support.every import DOCUMENTS, RIK
+from support.program import clean_environment, program, write_tree
 from support.reports import RICH
 
 from polisplan.render.findings_json import validation_json
@@ -21,6 +26,7 @@ OVERLAY = {
     "data/lpo/trasig.yaml": "id: [",
     "data/kommuner/oby.yaml": "id: oby\nnamn: 1\nokand: 2\n",
 }
+TESTS = Path(__file__).parents[1]
 PLACES = (
     {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C"},
     {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8"},
@@ -39,11 +45,6 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [
         pytest.param(("validate", "--all", *DAY), id="findings as text"),
         pytest.param(("validate", "--format", "json", *DAY), id="findings as JSON"),
-        pytest.param(("report", "status", "--format", "html", *DAY), id="status as HTML"),
-        pytest.param(("report", "status", "--format", "json", *DAY), id="status as JSON"),
-        pytest.param(("report", "tackning", "--format", "html", *DAY), id="a map"),
-        pytest.param(("report", "indikator", "poliser", "--format", "html", *DAY), id="a series"),
-        pytest.param(("report", "volontarer", "--format", "md", *DAY), id="volunteers as Markdown"),
         pytest.param(("trace", "aby-2018-2", "--format", "mermaid", *DAY), id="a chain as Mermaid"),
     ],
 )
@@ -53,6 +54,37 @@ def test_seed_time_zone_and_locale_change_no_byte(root: Path, arguments: tuple[s
 
     assert {run.returncode for run in runs} <= {0, 1}, runs[0].stderr
     assert runs[0].stdout == runs[1].stdout == runs[2].stdout != ""
+
+
+_EVERY = """\
+import hashlib, json, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from support.every import DOCUMENTS, made
+root = Path(sys.argv[2])
+json.dump({item.file: hashlib.sha256(made(root, item)).hexdigest() for item in DOCUMENTS}, sys.stdout)
+"""
+
+
+def test_the_bytes_of_every_document_are_the_same_everywhere(tmp_path: Path) -> None:
+    """Each report in each format, from a register in another folder, in a process of its own."""
+
+    def digests(name: str, place: Mapping[str, str]) -> dict[str, str]:
+        folder = tmp_path / name
+        folder.mkdir()
+        done = subprocess.run(
+            [sys.executable, "-c", _EVERY, str(TESTS), str(write_tree(folder, RIK))],
+            cwd=folder, env={**clean_environment(), **place}, capture_output=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr.decode()
+        made: dict[str, str] = json.loads(done.stdout)
+        return made
+
+    one = digests("en", PLACES[1])
+    other = digests("en annan mapp", PLACES[2])
+
+    assert set(one) == {item.file for item in DOCUMENTS}
+    assert [name for name, digest in one.items() if other[name] != digest] == []
 
 
 def test_validating_twice_gives_the_same_bytes() -> None:

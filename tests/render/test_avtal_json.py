@@ -24,6 +24,22 @@ def test_a_compilation_says_that_it_is_one() -> None:
     assert made["loften"] == []
 
 
+def test_promises_that_nothing_ties_are_marked_and_named_beside() -> None:
+    made = json.loads(avtal_json(avtal(), VERSION))
+    draft = json.loads(avtal_json(avtal(UTKAST, "aby-2019"), VERSION))
+
+    assert [(item["post"], item["knuten"]) for item in made["loften"]] == [
+        ("lofte/aby-2018-1", False)
+    ]
+    assert made["andra_loften"] == made["utan_prioritering"] == ["lofte/aby-2018-1"]
+    assert made["inga_egna"] == "Inget löfte i registret är knutet till överenskommelsen."
+    assert [(item["post"], item["knuten"]) for item in draft["loften"]] == [
+        ("lofte/aby-2019-1", True)
+    ]
+    assert draft["andra_loften"] == draft["utan_prioritering"] == []
+    assert draft["inga_egna"] is None
+
+
 def test_the_head_says_what_it_rests_on() -> None:
     view = avtal()
     made = json.loads(avtal_json(view, VERSION))

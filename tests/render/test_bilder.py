@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -14,6 +15,7 @@ from support.golden import Golden
 from support.hostile import CONTROLS, HOSTILE
 from support.omraden import FYRA, kommun, lofte
 from support.reports import RICH, hostile_indikator, indikator, kvalitet, status, tackning
+from support.uppfoljt import RIKT_PROJEKT, projekt
 
 from polisplan.config.installningar import Installningar
 from polisplan.render.templates import package_templates, render_document
@@ -21,6 +23,7 @@ from polisplan.text.message import Message
 from polisplan.text.source_tree import DictTree
 from polisplan.totals.lage import lage
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell, Fyllning, Klass
+from polisplan.views.bilder.faslinje import Faslinje
 from polisplan.views.bilder.karta import Karta, Kartkommun, karta
 from polisplan.views.bilder.staplar import delade_staplar, enkla_staplar
 from polisplan.views.bilder.tidslinje import Tidslinje, tidslinje
@@ -48,6 +51,12 @@ def a_map(*extra: Kartkommun) -> Karta:
     found = karta("karta", Message("Några kommuner"), classes, (*kommuner, *extra))
     assert found is not None
     return found
+
+
+def renamed(bild: Faslinje, text: str) -> Faslinje:
+    """Return a picture whose phases are all called the same."""
+    said = Message("{text}", text=text)
+    return replace(bild, rader=tuple(replace(rad, namn=said) for rad in bild.rader))
 
 
 def a_time_line(titel: str = "Samverkan i Åby") -> Tidslinje:
@@ -78,11 +87,25 @@ def a_series(overlay: Overlay | None = None) -> object:
     return indikator(overlay).bild
 
 
+def phases() -> Faslinje:
+    """Return a picture of phases whose ends are known, open and unknown, the day within it."""
+    path = "data/projekt/op-17.yaml"
+    more = (
+        "- {nr: 4, nar: {fran: 2014-11, till: tills vidare}, innehall: [Drift]}\n"
+        "- {nr: 5, nar: {till: 2014-12}, innehall: [Avveckling]}\n"
+    )
+    text = str(RIKT_PROJEKT[path]).replace("agarbyte:", f"{more}agarbyte:")
+    bild = projekt({path: text}, dt.date(2014, 10, 15)).bild
+    assert bild is not None
+    return bild
+
+
 PICTURES = {
     "staplar": bars(),
     "tidslinje": a_time_line(),
     "karta": a_map(Kartkommun("9901", "Åby", None, KLASSER[0])),
     "serie": a_series(),
+    "faser": phases(),
 }
 
 
@@ -145,11 +168,12 @@ def test_every_id_of_a_page_is_there_once() -> None:
 
 
 @pytest.mark.parametrize("text", [HOSTILE, CONTROLS, "Ett mycket långt namn " * 50])
-@pytest.mark.parametrize("macro", ["staplar", "tidslinje", "karta"])
+@pytest.mark.parametrize("macro", ["staplar", "tidslinje", "karta", "faser"])
 def test_hostile_and_long_names_are_text(macro: str, text: str) -> None:
     made = {
         "staplar": lambda: drawn("staplar", bars(text)),
         "tidslinje": lambda: drawn("tidslinje", a_time_line(text)),
+        "faser": lambda: drawn("faser", renamed(phases(), text)),
         "karta": lambda: drawn("karta", a_map(Kartkommun("0488", text, text, KLASSER[0]))),
     }[macro]()
 

@@ -117,7 +117,9 @@ def test_what_reaches_out_is_refused(mine: bytes, said: str) -> None:
 
 
 def test_a_template_that_is_too_large_is_told_and_not_passed_over() -> None:
-    with pytest.raises(TemplateError, match=r"templates/avtal\.docx är för stor"):
+    with pytest.raises(
+        TemplateError, match=r"templates/avtal\.docx kan inte användas: den är för stor"
+    ):
         source(b"x" * (MAX_BYTES + 1))
 
 

@@ -7,7 +7,7 @@ from support.golden import Golden
 
 from polisplan.render.columns import width
 from polisplan.render.explain_text import list_text, page_text
-from polisplan.render.findings_text import COLUMNS
+from polisplan.render.findings_blocks import COLUMNS
 from polisplan.rules.page import parse_page
 from polisplan.rules.registry import codes
 from polisplan.text.message import Message

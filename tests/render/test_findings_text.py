@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.golden import Golden
-from support.results import alone, duplicate, result, slip, warning
+from support.results import alone, duplicate, remark, result, slip, warning
 
 from polisplan.findings.severity import Severity
 from polisplan.render.columns import width
-from polisplan.render.findings_text import COLUMNS, validation_text
+from polisplan.render.findings_blocks import COLUMNS
+from polisplan.render.findings_text import validation_text
 from polisplan.rules.runner import Crash
-from polisplan.text.location import TOP, Span
+from polisplan.text.location import Span
 from polisplan.text.message import Message
 from polisplan.views.validation_result import (
     Counts,
@@ -62,7 +65,7 @@ EVERY = {
     ),
     "ett-slag": result(
         narrowed=("--select PP304",), rev="0123456789ab",
-        counts=Counts(10, 10, 0, 2, 0, 0), groups=(alone(warning()),),
+        counts=Counts(10, 10, 0, 2, 0, 0), groups=(remark(warning(), warning(span=Span(3, 1, 3, 2))),),
         findings=(warning(), warning(span=Span(3, 1, 3, 2))),
     ),
 }  # fmt: skip
@@ -97,23 +100,13 @@ def test_only_the_first_errors_are_shown_unless_all_are_asked_for() -> None:
     assert validation_text(MANY, everything=True).count("fel PP103") == 30
 
 
-def test_a_fault_of_a_whole_file_shows_no_line_of_it() -> None:
-    text = validation_text(with_errors(alone(slip(span=TOP, note=None))), everything=False)
+def test_warnings_are_shown_one_by_one_where_that_is_asked_for() -> None:
+    many = result(groups=tuple(remark(warning(path=f"data/{n}.yaml")) for n in range(30)))
+    narrowed = replace(many, narrowed=("data",))
+    place = "data/29.yaml:1:1"
 
-    assert " | " not in text
-    assert "Målet 2015-forhindra-brot finns inte." in text
-
-
-@pytest.mark.parametrize(
-    ("places", "files", "expected"),
-    [
-        (39, 39, "och på samma sätt i 39 filer till"),
-        (1, 1, "och på samma sätt i 1 fil till"),
-        (2, 0, "och på samma sätt på 2 ställen till i samma fil"),
-        (5, 1, "och på samma sätt på 5 ställen till, även i 1 fil till"),
-    ],
-)
-def test_equal_errors_are_one_block(places: int, files: int, expected: str) -> None:
-    text = validation_text(with_errors(FindingGroup(slip(), None, places, files)), everything=False)
-
-    assert expected in text
+    shown = [
+        place in validation_text(view, everything=everything)
+        for view, everything in ((many, False), (many, True), (narrowed, False))
+    ]
+    assert shown == [False, True, True]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from support.base_tree import BASE, LOFTE
 from support.golden import Golden
 from support.hostile import CONTROLS
 from support.looking import lista
@@ -43,6 +44,40 @@ def test_a_long_id_and_a_long_period_are_never_cut() -> None:
     assert "ett-mycket-langt-id-som-ingen-har-2018-1" in text
     assert "2018-01-01–2018-12-31" in text
     assert max(width(line) for line in text.splitlines()) <= 96
+
+
+def test_a_long_period_begins_in_its_column() -> None:
+    rows = list_text(lista({**RICH, **LONG}), 110).splitlines()
+    heading = next(row for row in rows if row.startswith("Id "))
+    long = next(row for row in rows if "2018-01-01–2018-12-31" in row)
+
+    assert long.index("2018-01-01") == heading.index("Period")
+
+
+def test_a_period_takes_room_from_the_title_where_the_next_column_has_none() -> None:
+    text = BASE[LOFTE].replace("period: {fran: 2018, till: 2018}",
+                               "period: {fran: 2018, till: tills nytt undertecknas}")  # fmt: skip
+    text = text.replace(
+        "titel: Lugnare trafik", "titel: En titel som är lång men ändå går att läsa"
+    )
+    rows = list_text(lista({LOFTE: text}), 72).splitlines()
+    heading = next(row for row in rows if row.startswith("Id "))
+    row = next(row for row in rows if row.startswith("aby-2018-1"))
+
+    assert "…" in row
+    assert "  2018–tills nytt undertecknas  Åby" in row
+    assert row[heading.index("Läge") :] == "gäller"
+
+
+def test_a_word_that_fits_nowhere_beside_its_id_stands_below_it() -> None:
+    path = "data/overenskommelser/aby-2017.yaml"
+    title = "Samverkansöverenskommelsen Åby"
+    lines = BASE[path].replace("titel: Samverkan i Åby", f"titel: {title}")
+    lines = lines.replace("id: aby-2017", "id: aby-stad-och-land-2017")
+    shown = list_text(lista({path: None, "data/overenskommelser/aby-stad-och-land-2017.yaml": lines},
+                            "överenskommelser"), 44)  # fmt: skip
+
+    assert f"aby-stad-och-land-2017\n    {title}\n" in shown
 
 
 @pytest.mark.parametrize("columns", [44, 60, 80, 96])

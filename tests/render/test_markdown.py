@@ -11,6 +11,8 @@ from polisplan.render.markdown import markdown_escape
         pytest.param("vanlig text, 2018-12-31 (1,5)", "vanlig text, 2018-12-31 (1,5)", id="plain"),
         pytest.param("# rubrik", r"\# rubrik", id="heading"),
         pytest.param("- punkt", r"\- punkt", id="list"),
+        pytest.param("::error::x", r"\::error::x", id="command in a log"),
+        pytest.param("     x", " x", id="code"),
         pytest.param("12. punkt", "&#49;2. punkt", id="numbered list"),
         pytest.param("a | b", r"a \| b", id="cell"),
         pytest.param("<b>&amp;", "&lt;b&gt;&amp;amp;", id="html"),

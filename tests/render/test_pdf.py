@@ -1,13 +1,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import io
 import json
-import os
 import shutil
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +12,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from support import reports
-from support.avtal import DAY, OKAND, UTKAST, avtal, filled, hostile
+from support.avtal import DAY, OKAND, UTKAST, avtal, filled, hostile, med_bilagor
 from support.base_tree import LOFTE
 from support.build import Overlay
 from support.hostile import CONTROLS, HOSTILE
@@ -111,6 +108,19 @@ def test_the_document_to_sign_has_places_to_sign_and_the_compilation_none() -> N
     assert "Ort och datum" not in compiled
 
 
+def test_places_to_sign_are_never_spread_over_two_pages() -> None:
+    pages = [
+        [
+            page.extract_text().count("Ort och datum")
+            for page in PdfReader(io.BytesIO(printed(avtal(med_bilagor(number), "aby-2019")))).pages
+        ]
+        for number in range(13, 34, 3)
+    ]
+
+    assert {tuple(number for number in counts if number) for counts in pages} == {(2,)}
+    assert len({counts.index(2) for counts in pages}) == 2
+
+
 def test_every_page_of_a_compilation_says_that_it_is_one() -> None:
     long = {path: str(text).replace("skede: utkast\n", "") for path, text in filled(LONG).items()}
     pages = PdfReader(io.BytesIO(printed(avtal(long, "aby-2019")))).pages
@@ -142,6 +152,8 @@ def test_the_document_says_what_it_rests_on() -> None:
         ("status", status({LOFTE: None})),
         ("status", status(reports.hostile())),
         ("volontarer", volontarer()),
+        ("volontarer", volontarer(reports.PROGRAM)),
+        ("volontarer", volontarer({"data/volontarer/2013-aby.yaml": None})),
         ("volontarer", volontarer(reports.hostile())),
     ],
 )
@@ -176,12 +188,11 @@ def test_a_follow_up_can_be_printed(overlay: Overlay | None, period: str) -> Non
     loften = [vy for grupp in view.grupper for vy in grupp.loften]
     said = [view.svar, *(rad.text for rad in view.fakta), *view.okant, *view.las_sa_har]
     for vy in loften:
-        said += [*vy.biutfall, *vy.avvikelser, *vy.lofte.enligt_kallan, vy.lofte.tillstand]
+        said += [*(told.text for told in vy.biutfall), *vy.avvikelser, vy.lofte.tillstand]
+        said += [*vy.lofte.enligt_kallan, *(item.i_ord for item in vy.redovisningar)]
         said += [step.text for step in vy.nasta]
-        said += [text for part in vy.delar for item in part.ataganden for text in item.gjort]
-        said += [
-            mal.dom for part in vy.delar for item in part.ataganden for mal in item.mal if mal.dom
-        ]
+        rows = [row for part in vy.delar for item in part.ataganden for row in item.rader]
+        said += [told.text for row in rows for told in (*row.gjort, *row.mot_malet)]
     beginnings = [squeezed(safe_line(str(words)))[:30] for words in said]
 
     assert [words for words in beginnings if words not in text] == []
@@ -243,33 +254,6 @@ def test_a_view_becomes_plain_values() -> None:
 
 
 # The same bytes.
-
-_SCRIPT = """\
-import sys
-sys.path.insert(0, sys.argv[1])
-from support.avtal import UTKAST, avtal
-from polisplan.render.avtal_json import avtal_json
-from polisplan.render.pdf import Attachment, pdf_printer
-view = avtal(UTKAST, "aby-2019")
-with pdf_printer("avtal.typ", "9.9.9") as printer:
-    made = printer(view, Attachment("avtal.json", avtal_json(view, "9.9.9")))
-sys.stdout.buffer.write(made)
-"""
-
-
-def test_the_bytes_are_the_same_everywhere(tmp_path: Path) -> None:
-    def digest(**env: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", _SCRIPT, str(ROOT / "tests")],
-            cwd=tmp_path, env={**os.environ, **env}, capture_output=True, check=True,
-        )  # fmt: skip
-        return hashlib.sha256(done.stdout).hexdigest()
-
-    one = digest(PYTHONHASHSEED="1", TZ="Pacific/Kiritimati", LC_ALL="C")
-    two = digest(PYTHONHASHSEED="2", TZ="America/Los_Angeles", LC_ALL="sv_SE.UTF-8")
-
-    assert one == two
-    assert one == hashlib.sha256(printed(avtal(UTKAST, "aby-2019"))).hexdigest()
 
 
 def test_one_printer_makes_the_same_of_many_as_of_one() -> None:
@@ -336,7 +320,7 @@ def test_a_template_that_is_not_utf_8_is_told() -> None:
         printed(avtal(), DictTree({"templates/avtal.typ": b"\xff"}))
 
 
-# What an independent reader and a validator say.
+# What an independent reader says.
 
 
 @pytest.mark.skipif(
@@ -352,22 +336,3 @@ def test_another_reader_finds_the_same_words(tmp_path: Path) -> None:
 
     assert "SAMMANSTÄLLNING – INTE ÖVERENSKOMMELSEN" in found
     assert "Lugnare trafik" in found
-
-
-@pytest.mark.skipif(
-    shutil.which("verapdf") is None,
-    reason="NOT VALIDATED: veraPDF is not installed, so PDF/A-3a and PDF/UA-1 are not checked by it",
-)
-@pytest.mark.parametrize("flavour", ["3a", "ua1"])
-@pytest.mark.parametrize(("overlay", "ident"), [(None, "aby-2017"), (UTKAST, "aby-2019")])
-def test_a_validator_accepts_the_document(
-    tmp_path: Path, flavour: str, overlay: Overlay | None, ident: str
-) -> None:
-    path = tmp_path / "avtal.pdf"
-    path.write_bytes(printed(avtal(overlay, ident)))
-    done = subprocess.run(
-        ["verapdf", "--flavour", flavour, "--format", "text", str(path)],
-        capture_output=True, check=False,
-    )  # fmt: skip
-
-    assert done.stdout.decode().startswith("PASS"), done.stdout.decode()

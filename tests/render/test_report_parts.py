@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from polisplan.render.report_parts import table
+from polisplan.render.report_parts import document_text, facts, listing, table
+from polisplan.text.message import Message
+from polisplan.views.statusfakta import Fakta
 
 ROWS = [
     ("Område", "Löften", "Gäller"),
@@ -30,3 +32,24 @@ def test_a_table_that_does_not_fit_is_written_downwards() -> None:
         "Två",
         "  Gäller: 3",
     ]
+
+
+def test_a_list_stands_below_its_heading_and_says_how_many_more_there_are() -> None:
+    assert list(listing("Ord", ["ett", "två", "tre"], 40, 2)) == [
+        "  Ord", "  · ett", "  · två", "  · och 1 till",
+    ]  # fmt: skip
+    assert list(listing("Ord", ["ett", "två"], 40, 2)) == ["  Ord", "  · ett", "  · två"]
+    assert list(listing("Ord", [], 40)) == []
+
+
+def test_facts_stand_beside_what_they_are_called() -> None:
+    rows = [Fakta(Message("Tid"), Message("ett två tre fyra fem sex sju åtta"))]
+
+    assert list(facts(rows, 45)) == [
+        "  Tid                ett två tre fyra fem sex",
+        "                     sju åtta",
+    ]
+
+
+def test_parts_of_a_document_stand_free_and_empty_ones_are_left_out() -> None:
+    assert document_text(["a  "], [["b"], [], ["c"]]) == "a\n\nb\n\nc\n"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from polisplan.render.safe import safe_block, safe_json, safe_line
+from polisplan.render.safe import safe_block, safe_in_log, safe_json, safe_line
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,22 @@ def test_what_changes_how_text_is_shown_becomes_visible(text: str, expected: str
 
 def test_a_block_keeps_its_lines() -> None:
     assert safe_block("a\nb\x07") == "a\nb<U+0007>"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("::error::x", "<U+003A>:error::x", id="first"),
+        pytest.param("  ::error::x", "  <U+003A>:error::x", id="set in"),
+        pytest.param("a ::error::x", "a ::error::x", id="within"),
+        pytest.param(": ja", ": ja", id="one colon"),
+        pytest.param("a ##[error]x", "a <U+0023>#[error]x", id="of another kind"),
+        pytest.param("a ##vso[task]x", "a <U+0023>#vso[task]x", id="of a third kind"),
+        pytest.param("## Rubrik", "## Rubrik", id="a heading"),
+    ],
+)
+def test_a_log_takes_no_line_for_a_command(line: str, expected: str) -> None:
+    assert safe_in_log(line) == expected
 
 
 @given(st.text())

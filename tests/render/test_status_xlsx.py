@@ -4,7 +4,7 @@ import io
 
 import openpyxl
 from support.hostile import HOSTILE
-from support.omraden import TOMT
+from support.omraden import FYRA, TOMT
 from support.reports import RICH, hostile, status
 
 from polisplan.render.status_xlsx import status_xlsx
@@ -27,7 +27,28 @@ def test_every_promise_is_a_row_with_its_file() -> None:
         ("aby-2018-3", "SIFFRA SAKNAS", "nej"),
         ("aby-2017-1", "FÖRSENAT", "ja"),
     ]
-    assert found[0]["Fil"] == "data/loften/aby/aby-2018-1.yaml"
+    assert (found[0]["Fil"], found[0]["Rad"]) == ("data/loften/aby/aby-2018-1.yaml", 1)
+
+
+def test_a_filter_and_a_sum_give_the_counts_of_an_area_again() -> None:
+    view = status({**RICH, **FYRA}, Statusfraga())
+    found = rows(view, "Löften")
+
+    for rad in rows(view, "Områden"):
+        own = [row for row in found if rad["Område"] in str(row["Område"]).split(", ")]
+        counted = {
+            "Löften": len(own),
+            "Gäller": sum(row["Gäller"] == "ja" for row in own),
+            "Oklart": sum(row["Gäller"] == "oklart" for row in own),
+            "Uppföljda": sum(row["Uppföljt"] == "ja" for row in own),
+            "Försenade": sum(row["Försenat"] == "ja" for row in own),
+            "Siffra saknas": sum(row["Siffra saknas"] == "ja" for row in own),
+            "Delvis lästa": sum(row["Delvis läst"] == "ja" for row in own),
+            "Mätbara mål": sum(int(str(row["Mätbara mål"])) for row in own),
+            "Redovisade i tal": sum(int(str(row["Redovisade i tal"])) for row in own),
+        }
+
+        assert {key: rad[key] for key in counted} == counted
 
 
 def test_a_verdict_of_the_source_stands_in_its_own_column() -> None:
@@ -40,6 +61,7 @@ def test_a_verdict_of_the_source_stands_in_its_own_column() -> None:
 def test_a_target_has_its_sum_as_a_number_and_the_days_it_covers() -> None:
     found = {rad["Löfte"]: rad for rad in rows(status(RICH), "Mätbara mål")}
 
+    assert found["aby-2018-2"]["Rad"] == 7
     assert found["aby-2018-2"]["Summa"] == 301
     assert found["aby-2018-2"]["Gäller tiden"] == "2018-05-01–2018-12-31"
     assert found["aby-2018-2"]["Vår härledning"] == "nått"
@@ -66,7 +88,7 @@ def test_agreements_have_a_sheet_where_there_are_any() -> None:
 def test_what_is_unknown_is_on_the_first_sheet() -> None:
     found = rows(status(RICH), "Om rapporten")
 
-    assert "1 av 4 löften är bara delvis lästa." in " ".join(
+    assert "1 löfte av 4 är bara delvis läst." in " ".join(
         str(rad["Svar"]) for rad in found if rad["Fråga"] == "Det vi inte vet"
     )
 

@@ -42,7 +42,7 @@ def test_promises_stand_with_their_source() -> None:
         ("Åby", "aby-2018-1", "ja", "Löften i Åby"),
         ("Öby", "oby-odat-1", "oklart", "Löften i Åby"),
     ]
-    assert found[0][-1] == "data/loften/aby/aby-2018-1.yaml"
+    assert found[0][-2:] == ("data/loften/aby/aby-2018-1.yaml", 1)
 
 
 def test_the_first_sheet_denies_the_wrong_conclusion() -> None:

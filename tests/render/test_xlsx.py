@@ -2,20 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import os
-import subprocess
-import sys
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import openpyxl
 import pytest
 from support.hostile import CONTROLS, HOSTILE
-from support.program import clean_environment
-from support.reports import RICH, status
 
 from polisplan.render.xlsx import Blad, Cell, workbook
 from polisplan.text.message import Message
@@ -138,7 +132,7 @@ def test_headings_of_numbers_stand_over_them() -> None:
     sheet = opened(made(("a", 1, 1), ("b", None, "c"), headings=headings))["Tabell"]
     sides = {place: sheet[place].alignment.horizontal for place in ("A1", "B1", "C1", "B2", "C2")}
 
-    assert sides == {"A1": None, "B1": "right", "C1": None, "B2": None, "C2": "left"}
+    assert sides == {"A1": None, "B1": "right", "C1": None, "B2": "right", "C2": "left"}
 
 
 def test_control_characters_are_named_and_long_text_is_cut() -> None:
@@ -165,24 +159,3 @@ def test_the_date_in_it_is_the_day_asked_about() -> None:
     assert {item.date_time[:3] for item in zipfile.ZipFile(io.BytesIO(data)).infolist()} == {
         (1980, 1, 1)
     }
-
-
-PROGRAM = (
-    "import sys\n"
-    "from support.reports import RICH, status\n"
-    "from polisplan.render.status_xlsx import status_xlsx\n"
-    "sys.stdout.buffer.write(status_xlsx(status(RICH)))\n"
-)
-
-
-def test_bytes_repeat_in_any_process_time_zone_and_locale() -> None:
-    from polisplan.render.status_xlsx import status_xlsx
-
-    here = status_xlsx(status(RICH))
-    for seed, zone, locale in (("1", "Asia/Tokyo", "C"), ("2", "America/Lima", "C.UTF-8")):
-        env = {**clean_environment(), "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale,
-               "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])}  # fmt: skip
-        there = subprocess.run(
-            [sys.executable, "-c", PROGRAM], env=env, capture_output=True, check=True
-        ).stdout
-        assert there == here

@@ -94,10 +94,17 @@ def avtal(
     return stamped(report_avtal(register, ident, day), register, REVISION)
 
 
+def med_bilagor(antal: int) -> Overlay:
+    """Return the agreement to sign with so many annexes that its places to sign move down."""
+    items = ", ".join(f"åtgärdsplan (bilaga {number})" for number in range(1, antal + 1))
+    text = str(UTKAST[UTKAST_FIL]).replace("[åtgärdsplan (bilaga 1)]", f"[{items}]")
+    return {**UTKAST, UTKAST_FIL: text}
+
+
 def filled(text: str) -> Overlay:
     """Return an overlay with an agreement to sign that has a text in every field of words."""
     said = quoted(text)
-    replaced = dict(UTKAST)
+    replaced = {**UTKAST, LOFTE_FIL: _more(str(UTKAST[LOFTE_FIL]))}
     for path, old in (
         (UTKAST_FIL, "Samverkansöverenskommelse Åby 2019"),
         (UTKAST_FIL, "hela kommunen"),
@@ -120,6 +127,12 @@ def filled(text: str) -> Overlay:
         (LOFTE_FIL, "Antalet kontroller"),
         (LOFTE_FIL, "varje månad"),
         (LOFTE_FIL, "styrgruppen"),
+        (LOFTE_FIL, "skolan"),
+        (LOFTE_FIL, "på torget"),
+        (LOFTE_FIL, "buller"),
+        (LOFTE_FIL, "affischer"),
+        (LOFTE_FIL, "Medlen tog slut."),
+        (LOFTE_FIL, "per termin"),
     ):
         before = str(replaced[path])
         assert before.count(old) == 1, old
@@ -138,7 +151,26 @@ def filled(text: str) -> Overlay:
     return replaced
 
 
-FALT = 26
+def _more(lofte: str) -> str:
+    """Return the promise with what seldom is said of one."""
+    for old, new in (
+        ("omrade: {kommun: aby}", "omrade: {kommun: aby, plats: på torget}"),
+        ("kommunen]\nproblem", "kommunen, skolan]\nfokus: [buller]\nproblem"),
+        ("minst: 1, enhet", "minst: 1, baslinjer: [{varde: 3, matt: per termin}], enhet"),
+        (
+            "uppfoljningsplan:",
+            """\
+kommunikation: [{kanal: affischer}]
+avslut: {hur: utgått, kalla: kalla-ett, text: Medlen tog slut.}
+uppfoljningsplan:""",
+        ),
+    ):
+        assert lofte.count(old) == 1, old
+        lofte = lofte.replace(old, new)
+    return lofte
+
+
+FALT = 32
 """How many fields `filled` fills."""
 
 

@@ -109,6 +109,58 @@ def status(
     return report_status(tree(overlay), StatusOptions(as_of=day, fraga=asked, historik=historik))
 
 
+PROGRAM: Overlay = {
+    "data/kallor/kalla-utan-datum.yaml": """\
+id: kalla-utan-datum
+titel: Volontärer söks
+typ: nyhet
+tillit: B
+""",
+    "data/kallor/kalla-rubrik.yaml": """\
+id: kalla-rubrik
+titel: Träff för volontärer
+typ: nyhet
+datum: 2018-03
+tillit: B
+""",
+    "data/volontarverksamheter/andra-regler.yaml": """\
+id: andra-regler
+titel: Regler i andra källor
+regler:
+- {vad: Grundutbildning., antal: 20, enhet: timmar, kalla: kalla-utan-datum}
+- {vad: Volontären ska ha fyllt 18 år., antal: 18, enhet: år, kalla: kalla-utan-datum}
+- {vad: Volontären skriver ett avtal., avser: 2017-06, kalla: kalla-utan-datum}
+anmarkning: Vad träffen handlade om är inte läst.
+kallor:
+- {kalla: kalla-utan-datum, last: delvis, om: Öby}
+- {kalla: kalla-rubrik, last: rubrik, om: att volontärer söktes}
+""",
+    "data/volontarer/2009-aby.yaml": """\
+id: 2009-aby
+titel: Volontärer i Åby enligt en tidning
+uppstallning: text
+avser: 2008
+avser_till: 2010
+omradesslag: område
+raknar:
+  uppdrag: {enhet: uppdrag, sedan: perioden}
+rader:
+- omrade: Åby
+  avser: 2008
+  myndigheter: [aby]
+  start: 2003
+  uppdrag: 305
+  varav: [{omrade: Hamnen, uppdrag: 46}]
+- {omrade: Åby, avser: 2010, start: 2003, uppdrag: 700, precision: {uppdrag: ca}, prognos: [uppdrag]}
+- {omrade: Öby, start: ska starta}
+- {omrade: Ytby, uppdrag: 1}
+kallor:
+- {kalla: kalla-ett, last: helt}
+""",
+}
+"""Another description with rules that nobody dates, and a table that dates a start otherwise."""
+
+
 def volontarer(overlay: Overlay | None = None, ident: str | None = None) -> Volontarrapport:
     """Return a report of volunteers."""
     return report_volontarer(tree(overlay), ident, DAY)
@@ -134,6 +186,12 @@ def hostile() -> Overlay:
         "data/volontarer/2013-aby.yaml": BASE["data/volontarer/2013-aby.yaml"]
         .replace("titel: Volontärer", f"titel: {text}")
         .replace("omrade: Öby", f"omrade: {text}"),
+        "data/volontarverksamheter/volontarer-aby.yaml": BASE[
+            "data/volontarverksamheter/volontarer-aby.yaml"
+        ]
+        .replace("titel: Polisens volontärer i Åby", f"titel: {text}")
+        .replace("syften: [Bättre kontakt]", f"syften: [{text}]")
+        .replace("vad: Grundutbildning", f"vad: {text}"),
     }
 
 

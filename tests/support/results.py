@@ -13,7 +13,13 @@ from polisplan.text.message import Message
 from polisplan.totals.volontarer import Kolumnsumma, Summa
 from polisplan.views.overview import Kedjelage, Overview, Slagantal
 from polisplan.views.paminnelser import Paminnelse
-from polisplan.views.validation_result import Counts, FindingGroup, RuleRow, ValidationResult
+from polisplan.views.validation_result import (
+    Counts,
+    FindingGroup,
+    Fyndplats,
+    RuleRow,
+    ValidationResult,
+)
 
 FILE = "data/loften/lulea/lulea-2018-4.yaml"
 
@@ -62,6 +68,13 @@ def warning(**changes: Any) -> Finding:
 def alone(finding: Finding, rubrik: str | None = None) -> FindingGroup:
     """Return a finding as a group of one."""
     return FindingGroup(finding, None if rubrik is None else Message(rubrik), 0, 0)
+
+
+def remark(*same: Finding, titel: str | None = None) -> FindingGroup:
+    """Return findings that are no errors and say the same as a group."""
+    files = {finding.path for finding in same} - {same[0].path}
+    platser = tuple(Fyndplats(finding, titel) for finding in same)
+    return FindingGroup(same[0], None, len(same) - 1, len(files), platser)
 
 
 def result(**changes: Any) -> ValidationResult:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 from polisplan.kalender.tidrymd import tidrymd
+from polisplan.views.maloversikt import Maloversikt
 from polisplan.views.malrapport import Malrapport
 from polisplan.views.projektrapport import Projektrapport
 from polisplan.views.uppfoljningsloften import Uppfoljningsvy
 from polisplan.views.uppfoljningsrapport import Uppfoljningsfraga, Uppfoljningsrapport
-from polisplan.workflows.report import report_mal, report_projekt, report_uppfoljning
+from polisplan.workflows.report import (
+    report_alla_mal,
+    report_mal,
+    report_projekt,
+    report_uppfoljning,
+)
 from support.base_tree import BASE, LOFTE, tree
 from support.build import Overlay
 from support.hostile import HOSTILE, quoted
@@ -222,6 +228,11 @@ def loftet(ident: str, overlay: Overlay | None = None, day: dt.date = DAY) -> Up
         vy for grupp in view.grupper for vy in grupp.loften if vy.lofte.record == f"lofte/{ident}"
     ]
     return found
+
+
+def alla_mal(overlay: Overlay | None = None, day: dt.date = DAY) -> Maloversikt:
+    """Return all goals; by default with some that promises serve and one that none does."""
+    return report_alla_mal(tree(STODDA if overlay is None else overlay), day)
 
 
 def mal(

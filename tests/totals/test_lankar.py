@@ -24,17 +24,18 @@ stodjer:
 - {belagg: saknas, skal: Inget mål.}
 """
 
-    assert summa(links) == Lanksumma(1, 1, 1, 0, 0)
+    assert summa(links) == Lanksumma(1, 1, 1, 0, 0, {})
 
 
 def test_a_sourced_link_to_an_agreement_says_nothing_of_goals() -> None:
     links = """\
 stodjer:
 - {overenskommelse: {id: aby-2017, prioritering: 1}, belagg: belagd, kalla: kalla-ett}
+- {overenskommelse: {id: aby-2017, prioritering: 1}, belagg: tolkning, skal: Så.}
 """
 
-    assert summa(links) == Lanksumma(0, 0, 0, 1, 0)
+    assert summa(links) == Lanksumma(0, 0, 0, 2, 0, {"belagd": 1, "tolkning": 1})
 
 
 def test_a_promise_without_links_is_counted() -> None:
-    assert summa("") == Lanksumma(0, 0, 0, 0, 1)
+    assert summa("") == Lanksumma(0, 0, 0, 0, 1, {})

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from support.base_tree import tree
+from support.omraden import FYRA
 from support.reports import SERIE, indikator
 
 from polisplan.errors import UsageError
@@ -33,6 +34,61 @@ def test_figures_stand_side_by_side_by_time_those_of_regions_last() -> None:
         ("tid okänd", "riket", "19 000"),
         ("2017", "Mellan", "ca 160"),
     ]
+
+
+def test_regions_stand_in_the_order_of_the_swedish_alphabet() -> None:
+    path = "data/indikatorer/poliser.yaml"
+    more = "".join(
+        f"- {{region: {ident}, avser: 2017, varde: 1, kalla: kalla-ett}}\n"
+        for ident in ("oster", "sodra")
+    )
+    region = str(FYRA["data/regioner/sodra.yaml"])
+    overlay = {
+        **FYRA,
+        **SERIE,
+        path: str(SERIE[path]).replace("maltal:\n", f"{more}maltal:\n", 1),
+        "data/regioner/oster.yaml": region.replace("sodra", "oster").replace("Södra", "Öster"),
+    }
+
+    names = [said(rad.omrade) for rad in indikator(overlay).observationer]
+    assert names[-3:] == ["Mellan", "Södra", "Öster"]
+
+
+def test_each_figure_and_target_says_where_it_stands() -> None:
+    view = indikator()
+
+    assert [rad.stalle.rad for rad in view.observationer] == [6, 7, 8, 9, 10, 11, 13, 14]
+    assert [str(rad.stalle) for rad in view.maltal][:2] == [
+        "data/indikatorer/poliser.yaml:16", "data/indikatorer/poliser.yaml:17",
+    ]  # fmt: skip
+
+
+def test_what_is_to_know_about_a_figure_is_kept_apart() -> None:
+    path = "data/indikatorer/poliser.yaml"
+    given = str(SERIE[path]).replace("och 205", "och 205, anmarkning: Avviker.")
+    found = [rad.anmarkning for rad in indikator({**SERIE, path: given}).observationer]
+
+    assert [said(item) for item in found if item is not None] == ["19 814 och 205 · Avviker."]
+
+
+@pytest.mark.parametrize(
+    ("figures", "answer"),
+    [
+        ("", "Inget publicerat tal för riket med känd tid finns i registret."),
+        ("{avser: 2016, varde: 7, kalla: kalla-ett}", "Senaste tal: 7 poliser (2016)."),
+        (
+            "{region: mellan, avser: 2016, varde: 7, kalla: kalla-ett}",
+            "Inget publicerat tal för riket med känd tid finns i registret.",
+        ),
+    ],
+)
+def test_an_indicator_with_hardly_any_figure_is_a_report_too(figures: str, answer: str) -> None:
+    view = indikator({
+        "data/indikatorer/poliser.yaml": "id: poliser\nnamn: Poliser\nenhet: poliser\n"
+        f"observationer: [{figures}]\nkallor:\n- {{kalla: kalla-ett, last: helt}}\n"
+    })  # fmt: skip
+
+    assert (said(view.svar), view.bild) == (answer, None)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +129,7 @@ def test_without_figures_it_says_so_and_draws_nothing() -> None:
     view = indikator(day=dt.date(2016, 1, 31))
 
     assert view.bild is None
-    assert said(view.svar) == "Inget tal med känd tid finns i registret."
+    assert said(view.svar) == "Inget publicerat tal för riket med känd tid finns i registret."
     assert "13 tal eller måltal som kom senare är inte med." in map(said, view.las_sa_har)
 
 

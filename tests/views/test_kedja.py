@@ -4,8 +4,6 @@ import pytest
 from support.base_tree import BASE, LOFTE
 from support.reports import RICH, kedja
 
-from polisplan.errors import UsageError
-
 
 def test_a_chain_ends_in_the_verksamhetside_with_the_evidence_of_each_link() -> None:
     view = kedja(RICH, "lofte/aby-2018-1")
@@ -95,29 +93,6 @@ def test_what_is_no_part_of_a_chain_says_so(ident: str) -> None:
     view = kedja(None, ident)
 
     assert (view.ande, view.nadd, view.start.uppat) == (None, False, ())
-
-
-@pytest.mark.parametrize(
-    ("asked", "answer"),
-    [
-        pytest.param("aby", "aby är flera poster: ", id="several kinds"),
-        pytest.param("aby-2018-9", "Menade du lofte/aby-2018-1", id="slip"),
-        pytest.param("mal/2015-tryghet", "Menade du mal/2015-trygghet?", id="slip within a kind"),
-        pytest.param("Vi gör Åby tryggt", "Menade du mal/2015-trygghet?", id="wording"),
-        pytest.param("lofde/aby-2018-1", "Menade du lofte/aby-2018-1?", id="slip in the kind"),
-        pytest.param("qqqqqq", "Skriv slag/id", id="nothing near"),
-        pytest.param("../../etc/passwd", "som heter «..». De som finns: lofte, ", id="a path"),
-    ],
-)
-def test_an_unknown_record_is_answered_with_the_nearest(asked: str, answer: str) -> None:
-    with pytest.raises(UsageError) as raised:
-        kedja(None, asked)
-
-    assert answer in str(raised.value)
-
-
-def test_the_folder_is_accepted_for_the_kind() -> None:
-    assert kedja(None, "loften/aby-2018-1").start.post == kedja().start.post
 
 
 def goals(below: dict[str, list[str]]) -> dict[str, str]:

@@ -105,6 +105,44 @@ def test_the_rules_that_promises_break_are_counted_with_what_was_judged() -> Non
     assert counts == sorted(counts, reverse=True)
 
 
+def test_every_figure_can_be_followed_to_its_promises() -> None:
+    view = kvalitet({**RICH, **FYRA})
+    known = {item.id for item in view.poster}
+
+    for item in view.andelar.values():
+        assert (len(item.har), len(item.har) + len(item.saknar)) == (item.antal, item.av)
+    for group in (*view.regioner, *view.startar):
+        assert len(group.vilka) == group.loften
+    for rule in view.regler:
+        assert len(rule.vilka) == rule.rad.antal
+        assert set(rule.vilka) <= known
+    assert len(view.vilka) == view.loften
+
+
+def test_each_promise_says_where_it_stands() -> None:
+    places = {item.id: str(item.stalle) for item in kvalitet().poster}
+
+    assert places["aby-2018-2"] == "data/loften/aby/aby-2018-2.yaml:1"
+
+
+def test_a_promise_that_only_a_rule_judges_is_named_and_not_counted() -> None:
+    view = kvalitet(day=dt.date(2017, 6, 1))
+    found = {item.id: item.raknas for item in view.poster}
+
+    assert (view.loften, view.vilka) == (1, ("aby-2017-1",))
+    assert found["aby-2018-2"] is False
+
+
+def test_a_rule_says_what_lists_its_promises() -> None:
+    assert {item.kommando for item in kvalitet().regler} >= {"polisplan validate --select PP310"}
+
+
+def test_nothing_of_nothing_is_said_in_words() -> None:
+    [rad] = [rad for rad in kvalitet().rader if not rad.andel.av]
+
+    assert (str(rad.bedomt), str(rad.procent), str(rad.sett)) == ("inga", "–", "inga")
+
+
 def test_what_rests_on_interpretation_is_said() -> None:
     overlay: Overlay = {
         **RICH,
@@ -119,7 +157,7 @@ def test_what_rests_on_interpretation_is_said() -> None:
         "2 av 3 länkar från löften till polisens mål är vår tolkning; 1 har stöd i en källa.",
         "2 länkar till mål saknas, med skäl.",
         "Start eller slut är härlett av oss i 1 av 5 löften.",
-        "1 av 2 omdömen om uppföljda löften är insamlingens, inte källans.",
+        "1 av 2 omdömen om uppföljda löften är vår läsning, inte källans.",
     ]
 
 
@@ -133,6 +171,21 @@ def test_what_cannot_be_judged_is_said() -> None:
     assert [text.partition(" löften")[0] for text in texts] == [
         "1 av 5", "1 av 4 helt lästa", "1 av 4 uppföljda",
     ]  # fmt: skip
+
+
+def test_one_promise_is_spoken_of_as_one() -> None:
+    overlay: Overlay = {
+        LOFTE: None,
+        **lofte("x-1", "{kommun: aby}", "{fran: 2018}", "uppfoljningar:\n- {kalla: kalla-ett}\n"),
+    }
+
+    assert [str(text).partition(".")[0] for text in kvalitet(overlay).okant] == [
+        "Det helt lästa löftet har inte säkert avslutats",
+        (
+            "Det uppföljda löftet säger inte vad som blev gjort: bara att en uppföljning finns, "
+            "ett omdöme eller något som hände därutöver"
+        ),
+    ]
 
 
 def test_a_register_without_promises_has_nothing_to_judge() -> None:

@@ -75,11 +75,26 @@ def test_priorities_that_serve_the_goal_name_their_promises() -> None:
 def test_goals_and_priorities_that_no_promise_serves() -> None:
     view = mal()
 
-    assert [post.record for post in view.mal_utan_lofte] == ["mal/2015-ensamt"]
+    assert [item.post.record for item in view.mal_utan_lofte] == ["mal/2015-ensamt"]
     assert [(rad.record, rad.nr) for rad in view.tomma_prioriteringar] == [
         ("overenskommelse/aby-2018", 1)
     ]
     assert view.prioriteringar_da == 2
+
+
+def test_promises_links_and_priorities_say_where_they_stand() -> None:
+    view = mal()
+    [promise] = [vy for vy in view.loften if vy.record == "lofte/aby-2018-6"]
+    [priority] = view.tomma_prioriteringar
+    path = "data/loften/aby/aby-2018-6.yaml"
+
+    assert str(promise.stalle) == f"{path}:1"
+    assert [str(vag.stalle) for vag in promise.vagar] == [f"{path}:7", f"{path}:8"]
+    assert str(priority.stalle) == "data/overenskommelser/aby-2018.yaml:8"
+    assert [str(item.stalle) for item in (*view.initiativ, *view.delmal)] == [
+        "data/initiativ/2017-lokalt.yaml:1", "data/mal/2015-delmal.yaml:1",
+    ]  # fmt: skip
+    assert [str(item.stalle) for item in view.mal_utan_lofte] == ["data/mal/2015-ensamt.yaml:1"]
 
 
 def test_priorities_of_another_time_are_not_counted() -> None:
@@ -96,7 +111,7 @@ def test_drafts_serve_nothing() -> None:
     view = mal(overlay={**STODDA, path: draft})
 
     assert view.siffror.loften == 2
-    assert [post.record for post in view.mal_utan_lofte] == [
+    assert [item.post.record for item in view.mal_utan_lofte] == [
         "mal/2015-delmal", "mal/2015-ensamt",
     ]  # fmt: skip
 

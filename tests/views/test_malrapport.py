@@ -3,9 +3,15 @@ from __future__ import annotations
 import pytest
 from support.base_tree import BASE
 from support.omraden import FYRA
-from support.uppfoljt import STODDA, mal
+from support.uppfoljt import HAMNEN, STODDA, mal
 
 from polisplan.errors import UsageError
+
+
+def line_of(path: str, start: str) -> str:
+    """Return where a line begins so, as `file:line`."""
+    lines = str({**BASE, **STODDA}[path]).splitlines()
+    return f"{path}:{next(i for i, line in enumerate(lines, 1) if line.startswith(start))}"
 
 
 def test_the_counts_count_each_promise_once() -> None:
@@ -21,7 +27,9 @@ def test_the_goal_says_what_it_is_and_what_stands_above() -> None:
     assert str(view.huvud.titel) == "Långsiktigt mål 1: Vi gör Åby tryggt."
     assert (view.ordalydelse, view.parafras) == ("Vi gör Åby tryggt.", None)
     assert str(view.giltig) == "2015–2019"
-    assert [steg.post.record for steg in view.ovanfor if steg.post] == ["verksamhetside/ide-2015"]
+    assert [rad.steg.post.record for rad in view.ovanfor if rad.steg.post] == [
+        "verksamhetside/ide-2015"
+    ]
     assert str(view.fakta[0].text) == "gäller 2015–2019; bekräftad av en officiell källa"
 
 
@@ -69,7 +77,38 @@ def test_a_goal_that_nothing_serves_says_so() -> None:
 
 
 def test_how_much_is_interpretation_is_said() -> None:
-    assert "2 av 3 löften når målet bara genom vår tolkning" in str(mal().las_sa_har[1])
+    assert "2 löften av 3 når målet bara genom vår tolkning" in str(mal().las_sa_har[1])
+
+
+def test_the_answer_says_itself_what_it_rests_on() -> None:
+    sourced = str(STODDA[HAMNEN])
+    only = dict.fromkeys(("data/loften/aby/aby-2018-1.yaml", "data/loften/aby/aby-2018-6.yaml"))
+    interpreted = {
+        HAMNEN: sourced.replace(
+            "belagg: belagd, kalla: kalla-ett}\nuppf",
+            "belagg: tolkning, skal: Vi tror det.}\nuppf",
+        )
+    }
+    found = [
+        str(mal(overlay={**STODDA, **change}).svar)
+        for change in ({}, interpreted, {**only, **interpreted}, only)
+    ]
+
+    assert found == [
+        "3 LÖFTEN STÖDJER MÅLET – 1 ENLIGT KÄLLOR, 2 ENLIGT VÅR TOLKNING",
+        "3 LÖFTEN STÖDJER MÅLET ENLIGT VÅR TOLKNING – INGEN KÄLLA SÄGER DET",
+        "1 LÖFTE STÖDJER MÅLET ENLIGT VÅR TOLKNING – INGEN KÄLLA SÄGER DET",
+        "1 LÖFTE STÖDJER MÅLET ENLIGT KÄLLOR",
+    ]
+
+
+def test_the_goal_and_the_links_above_it_say_where_they_stand() -> None:
+    view = mal()
+    [above] = view.ovanfor
+
+    assert str(view.stalle) == "data/mal/2015-trygghet.yaml:1"
+    assert str(above.lankens) == line_of("data/mal/2015-trygghet.yaml", "- {verksamhetside:")
+    assert str(above.postens) == "data/verksamhetsideer/ide-2015.yaml:1"
 
 
 def test_a_goal_that_is_not_there_is_named_with_the_likeliest() -> None:

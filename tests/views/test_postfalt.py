@@ -6,6 +6,7 @@ from support.looking import visning
 from support.reports import RICH
 
 from polisplan.models.slag import SLAG
+from polisplan.text.message import Message
 from polisplan.views.postfalt import Del, Falt
 
 
@@ -104,3 +105,16 @@ def test_text_from_the_data_is_never_taken_for_a_template() -> None:
     assert str(falt({LOFTE: text + "problem: '{titel} {'\n"}, "aby-2018-1", "problem").text) == (
         "{titel} {"
     )
+
+
+def test_a_row_that_has_yet_to_start_says_so_in_words_of_ours() -> None:
+    path = "data/volontarer/2013-aby.yaml"
+    text = BASE[path].replace("start: 2012", "start: ska starta")
+    starts = [
+        item.text
+        for row in falt({path: text}, "2013-aby", "rader").delar
+        for item in row.falt
+        if item.nyckel == "start"
+    ]
+
+    assert Message("ska starta") in starts

@@ -43,7 +43,9 @@ def test_the_report_owed_for_each_phase_is_said_not_to_be_seen() -> None:
     path = "data/projekt/op-17.yaml"
     without = str(RIKT_PROJEKT[path]).replace(", nar: vid varje fas", "")
 
-    assert {str(fas.rapport) for fas in projekt().faser} == {"statusrapport: inte sedd"}
+    assert {str(fas.rapport) for fas in projekt().faser} == {
+        "rapporten från fasen (statusrapport) är inte sedd"
+    }
     assert {fas.rapport for fas in projekt({path: without}).faser} == {None}
 
 
@@ -54,6 +56,17 @@ def test_a_phase_outside_the_project_has_no_place_on_the_line() -> None:
     )
 
     assert projekt({path: early}).faser[0].band is None
+
+
+def test_phases_and_areas_say_where_they_stand() -> None:
+    view = projekt()
+    path = "data/projekt/op-17.yaml"
+    lines = str(RIKT_PROJEKT[path]).splitlines()
+    first = next(i for i, line in enumerate(lines, 1) if line.startswith("faser:")) + 1
+    region = next(i for i, line in enumerate(lines, 1) if line.startswith("- {region:"))
+
+    assert str(view.faser[0].stalle) == f"{path}:{first}"
+    assert [str(rad.stalle) for rad in view.regioner] == [f"{path}:{region}"]
 
 
 def test_areas_stand_by_region_with_their_part() -> None:
@@ -71,7 +84,7 @@ def test_the_organisation_is_by_role() -> None:
         "styrgrupp", "region", "särskild utredare",
     )  # fmt: skip
     assert [str(item) for item in grupp.ledamoter] == [
-        "2 regionpolischef, tillträdande", "projektledare",
+        "2 × regionpolischef, tillträdande", "projektledare",
     ]  # fmt: skip
 
 

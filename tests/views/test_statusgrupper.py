@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from support.base_tree import BASE, LOFTE
+from support.omraden import kommun, lofte
 from support.reports import status
 
 from polisplan.views.statusurval import Statusfraga
@@ -21,9 +22,7 @@ def test_many_places_are_counted_in_the_summary() -> None:
         ).replace("kommun: aby", f"kommun: {ident}")
     view = status(many, Statusfraga())
 
-    assert str(view.fakta[0].text) == (
-        "på 7 platser; de senaste löftena på varje plats slutar 2018-12-31 till 2018-12-31"
-    )
+    assert str(view.fakta[0].text) == ("på 7 platser; de senaste löftena slutar 2018-12-31")
     assert len(view.alla) == 7
 
 
@@ -47,3 +46,15 @@ def test_an_earlier_promise_that_may_be_in_force_is_shown() -> None:
 
     assert [str(grupp.period) for grupp in view.grupper] == ["2018", "från 2016, slut okänt"]
     assert view.dolda == ()
+
+
+def test_places_of_one_time_are_in_the_order_of_the_alphabet() -> None:
+    overlay = {
+        **kommun("oby", "Öby", "9801", "abylan"),
+        **kommun("zinkby", "Zinkby", "9802", "abylan"),
+        **lofte("oby-2018-1", "{kommun: oby}", "{fran: 2018, till: 2018}"),
+        **lofte("zinkby-2018-1", "{kommun: zinkby}", "{fran: 2018, till: 2018}"),
+    }
+    view = status(overlay, Statusfraga())
+
+    assert [str(grupp.plats) for grupp in view.alla] == ["Zinkby", "Åby", "Öby"]

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from support.base_tree import BASE, LOFTE, changed
 from support.build import Overlay
+from support.omraden import FYRA
 from support.reports import RICH, status
 
 from polisplan.views.statusrapport import Statusrapport
@@ -32,7 +33,7 @@ def test_it_begins_with_what_was_last_promised_and_what_came_of_it() -> None:
         "(av 3 uppföljda)",
         "Redovisat i tal": "2 av 4 mätbara mål, i 4 kända löften 2017–2018",
         "Överenskommelse": "1 gäller av 1 i registret (Samverkan i Åby 2017–2019)",
-        "Länkar till mål": "1 belagda av en källa, 2 vår tolkning, 1 saknas",
+        "Länkar till mål": "1 belagd av en källa, 2 vår tolkning, 1 saknas",
     }
 
 
@@ -103,18 +104,123 @@ def test_an_unknown_start_is_told_and_not_counted() -> None:
     view = status(with_period("{till: 2020}"))
 
     assert view.siffror.loften == 0
-    assert "1 löfte har okänd start och räknas inte in: aby-2018-1." in map(str, view.okant)
+    assert [*map(str, view.okant)] == [
+        "1 löfte har okänd start och räknas inte in, för ingen vet om det hade börjat: aby-2018-1."
+    ]
+    assert str(view.svar) == "INGET LÖFTE I REGISTRET GÄLLER SÄKERT DEN DAGEN"
+
+
+def test_an_unknown_start_of_what_had_ended_is_told_and_counted() -> None:
+    view = status(with_period("{till: 2018}"))
+
+    assert view.siffror.loften == 1
+    assert [*map(str, view.okant)] == [
+        "1 löfte har okänd start men räknas in, för det hade slutat: aby-2018-1."
+    ]
 
 
 def test_a_register_without_promises_is_not_nought_of_nought() -> None:
     view = status({LOFTE: None})
 
-    assert str(view.svar) == "INGET LÖFTE FINNS I REGISTRET"
+    assert str(view.svar) == "INGET LÖFTE FÖR OMRÅDET FINNS I REGISTRET"
     assert "0 av 0" not in " ".join(summary(view).values())
     assert summary(view)["Redovisat i tal"] == "inget känt löfte"
     assert summary(view)["Ej i registret"] == (
-        "1 av 1 kommuner har inget löfte i registret; det betyder inte att de saknar löften"
+        "kommunen har inget löfte i registret; det betyder inte att den saknar löften"
     )
+
+
+@pytest.mark.parametrize(
+    ("fraga", "answer"),
+    [
+        pytest.param(Statusfraga(), "INGET LÖFTE FINNS I REGISTRET", id="the register"),
+        pytest.param(
+            Statusfraga(mal="2015-trygghet"), "INGET LÖFTE I REGISTRET STÖDJER MÅLET", id="a goal"
+        ),
+        pytest.param(
+            Statusfraga("kommun", "aby", "2015-trygghet"),
+            "INGET LÖFTE FÖR OMRÅDET STÖDJER MÅLET",
+            id="a goal in an area",
+        ),
+    ],
+)
+def test_the_answer_says_where_there_is_no_promise(fraga: Statusfraga, answer: str) -> None:
+    assert str(status({LOFTE: None}, fraga).svar) == answer
+
+
+def test_one_promise_is_spoken_of_as_one() -> None:
+    view = status()
+
+    assert summary(view) == {
+        "Senast lovat": "Åby 2018 (1 löfte, slut 2018-12-31)",
+        "Kända löften": "1 löfte: 1 med mätbart mål, 1 uppföljt",
+        "Försenat": "inget känt löfte",
+        "Siffra saknas": "det uppföljda löftet saknar inget tal",
+        "Redovisat i tal": "1 av 1 mätbart mål, i 1 känt löfte 2018",
+        "Överenskommelse": "1 gäller av 1 i registret (Samverkan i Åby 2017–2019)",
+        "Länkar till mål": "0 belagda av en källa, 1 vår tolkning, 0 saknas",
+    }
+    assert [*map(str, view.noter)] == [
+        "Den enda länken från löftena till polisens mål är vår tolkning: polisplan trace aby-2018-1"
+    ]
+
+
+def test_a_report_on_a_goal_is_called_by_its_wording_and_says_nothing_of_agreements() -> None:
+    view = status(RICH, Statusfraga(mal="2015-trygghet"))
+
+    assert str(view.huvud.titel) == (
+        "HELA REGISTRET den 1 maj 2019 – Långsiktigt mål 1: Vi gör Åby tryggt."
+    )
+    assert "Överenskommelse" not in summary(view)
+    assert (
+        "Målets id är 2015-trygghet. Allt som stödjer det: polisplan report mal 2015-trygghet"
+        in map(str, view.noter)
+    )
+
+
+def test_a_source_dated_later_is_not_the_newest_and_what_rests_on_it_alone_is_told() -> None:
+    early = status(day=dt.date(2018, 1, 15))
+    then = status(day=dt.date(2018, 2, 1))
+    note = "1 löfte är känt bara genom källor daterade efter 15 januari 2018; det räknas in."
+
+    assert early.huvud.senaste_kalldatum is None
+    assert note in map(str, early.noter)
+    assert str(then.huvud.senaste_kalldatum) == "2018-02"
+    assert not any("daterade efter" in str(text) for text in then.noter)
+
+
+def test_every_count_names_its_promises() -> None:
+    view = status(RICH, Statusfraga())
+    poster, siffror = view.poster, view.siffror
+
+    assert poster.forsenade == ("aby-2017-1",)
+    assert poster.siffra_saknas == ("aby-2018-3",)
+    assert poster.redovisade == ("aby-2018-1", "aby-2018-2")
+    assert (len(poster.loften), len(poster.galler), len(poster.oklart)) == (
+        siffror.loften,
+        siffror.galler,
+        siffror.oklart,
+    )
+    assert (len(poster.uppfoljda), len(poster.delvis_lasta), len(poster.med_mal)) == (
+        siffror.uppfoljda,
+        siffror.delvis_lasta,
+        siffror.med_mal,
+    )
+    assert [rad.poster for rad in view.rader] == [poster]
+
+
+def test_areas_are_in_the_order_of_the_alphabet() -> None:
+    region = BASE["data/regioner/mellan.yaml"]
+    named: Overlay = {
+        **FYRA,
+        "data/regioner/mellan.yaml": region.replace("namn: Mellan", "namn: Öst"),
+        "data/regioner/sodra.yaml": region.replace("mellan", "sodra").replace("Mellan", "Väst"),
+    }
+    view = status(named, Statusfraga())
+
+    assert [str(rad.namn) for rad in view.rader] == ["Väst", "Öst"]
+    assert view.bilder.tillstand is not None
+    assert [str(rad.namn) for rad in view.bilder.tillstand.rader] == ["Väst", "Öst"]
 
 
 def test_promises_without_a_measurable_target_are_not_nought_of_nought() -> None:

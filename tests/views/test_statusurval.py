@@ -112,7 +112,9 @@ def test_a_goal_chooses_the_promises_below_it() -> None:
         pytest.param("kommun", "Åby", "Menade du aby (Åby)?", id="name"),
         pytest.param("lpo", "Åby norra/Ön", "Menade du norra-aby (Norra Åby)?", id="other name"),
         pytest.param("lpo", "nora-aby", "Menade du norra-aby (Norra Åby)?", id="slip"),
-        pytest.param("region", "xyzzy", "ligger i data/regioner/.", id="nothing near"),
+        pytest.param(
+            "region", "xyzzy", "Alla polisregioner: polisplan list region", id="nothing near"
+        ),
     ],
 )
 def test_an_unknown_area_is_answered_with_the_nearest(

@@ -120,7 +120,7 @@ def test_a_kommun_carries_its_promises_and_their_sources() -> None:
         "2018",
         "ja",
     )
-    assert found.fil == "data/loften/aby/aby-2018-1.yaml"
+    assert str(found.stalle) == "data/loften/aby/aby-2018-1.yaml:1"
     assert [(item.titel, item.adress, item.last) for item in found.kallor] == [
         ("Löften i Åby", "https://example.org/aby", "helt")
     ]

@@ -4,6 +4,7 @@ import pytest
 from support.uppfoljt import loftet
 
 from polisplan.views.uppfoljningsdelar import Atagande, Del, del_av
+from polisplan.views.uppfoljningstal import Uppgift
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,10 @@ from polisplan.views.uppfoljningsdelar import Atagande, Del, del_av
 )
 def test_a_part_is_known_by_the_parties(vem: tuple[str, ...], expected: Del) -> None:
     assert del_av(vem) is expected
+
+
+def texts(items: tuple[Uppgift, ...]) -> list[str]:
+    return [str(item.text) for item in items]
 
 
 def parts() -> dict[Del, tuple[Atagande, ...]]:
@@ -41,15 +46,16 @@ def test_a_figure_counts_only_towards_the_target_that_it_names() -> None:
 
     assert [str(text) for text in target.rad.redovisat] == ["6 hela perioden"]
     assert str(target.dom) == "inte nått hela perioden"
-    assert [str(text) for text in patrol.gjort] == [
-        "3 pass med kommunen hela perioden (annat mått)"
-    ]
+    assert texts(target.gjort) == ["6 pass hela perioden"]
+    assert texts(target.mot_malet) == ["inte nått hela perioden", "6 mot minst 10"]
+    assert texts(patrol.gjort) == ["3 pass med kommunen hela perioden (annat mått)"]
 
 
 def test_what_is_done_stands_at_the_activity_that_it_names() -> None:
     [walks] = parts()[Del.GEMENSAMT]
 
-    assert [str(text) for text in walks.gjort] == ["Två vandringar hölls."]
+    assert texts(walks.gjort) == ["Två vandringar hölls."]
+    assert [texts(row.mot_malet) for row in walks.rader] == [["inget mätbart mål"]]
 
 
 def test_a_target_without_a_figure_says_so_and_has_no_verdict() -> None:
@@ -59,6 +65,9 @@ def test_a_target_without_a_figure_says_so_and_has_no_verdict() -> None:
     assert lamps.villkor == "om pengar finns"
     assert [str(text) for text in target.rad.redovisat] == ["inget antal"]
     assert target.dom is None
+    assert [(texts(row.gjort), str(row.inget), texts(row.mot_malet)) for row in lamps.rader] == [
+        ([], "inget redovisat", ["siffra saknas"])
+    ]
 
 
 def test_what_names_no_activity_belongs_to_the_promise_as_a_whole() -> None:
@@ -66,18 +75,24 @@ def test_what_names_no_activity_belongs_to_the_promise_as_a_whole() -> None:
 
     assert (rest.nr, rest.vem) == (None, ())
     assert [str(mal.rad.lovat) for mal in rest.mal] == ["En rapport"]
-    assert [str(text) for text in rest.gjort] == ["Fler rör sig i hamnen."]
+    assert texts(rest.gjort) == ["Fler rör sig i hamnen."]
+    assert [(row.ovrigt and str(row.ovrigt), texts(row.mot_malet)) for row in rest.rader] == [
+        (None, ["inte redovisat"]),
+        ("anges inte för någon aktivitet", ["inget mätbart mål"]),
+    ]
 
 
 def test_every_outcome_is_told_exactly_once() -> None:
     told = [
-        str(text)
+        stalle
         for items in parts().values()
         for item in items
-        for text in (*item.gjort, *(line for mal in item.mal for line in mal.rad.redovisat))
+        for row in item.rader
+        for uppgift in (*row.gjort, *row.mot_malet)
+        for stalle in uppgift.stallen
     ]
 
-    assert len(told) == len(set(told)) == 6
+    assert sorted(stalle.rad or 0 for stalle in told) == [26, 27, 28, 29]
 
 
 def test_a_promise_of_which_nothing_is_known_has_no_part() -> None:

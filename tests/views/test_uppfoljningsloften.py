@@ -5,17 +5,17 @@ import datetime as dt
 import pytest
 from support.build import Overlay
 from support.omraden import lofte
-from support.uppfoljt import DAY, UPPFOLJT, loftet
+from support.uppfoljt import DAY, HAMNEN, UPPFOLJT, loftet
 
-from polisplan.views.uppfoljningsloften import Steg
+from polisplan.views.uppfoljningsloften import Steg, redovisat_i_ord
 
 
 def test_side_outcomes_stand_apart() -> None:
     vy = loftet("aby-2018-4")
 
-    assert [str(text) for text in vy.biutfall] == ["7 beslag hela perioden"]
+    assert [str(item.text) for item in vy.biutfall] == ["7 beslag hela perioden"]
     assert "beslag" not in " ".join(
-        str(text) for part in vy.delar for item in part.ataganden for text in item.gjort
+        str(told.text) for part in vy.delar for item in part.ataganden for told in item.gjort
     )
 
 
@@ -45,6 +45,31 @@ def test_a_follow_up_names_its_source() -> None:
 
     assert (str(known.period), str(known.publicerad)) == ("2018", "februari 2019")
     assert (known.kalla, known.titel) == ("kalla/kalla-ett", "Löften i Åby")
+    assert str(known.i_ord) == "Löften i Åby, om 2018, publicerad februari 2019"
+
+
+def test_how_the_place_is_bounded_and_what_the_promise_depends_on_are_told() -> None:
+    text = str(UPPFOLJT[HAMNEN]).replace("delomrade: Hamnen", "delomrade: Hamnen, plats: Kajen")
+    vy = loftet(
+        "aby-2018-4", {HAMNEN: text.replace("lagesbild:", "villkor: [Om läget medger]\nlagesbild:")}
+    )
+
+    assert (vy.plats, vy.forbehall) == ("Kajen", ("Om läget medger",))
+
+
+@pytest.mark.parametrize(
+    ("antal", "av", "expected"),
+    [
+        (0, 0, "inget mätbart mål"),
+        (0, 1, "0 av 1 mätbart mål redovisat"),
+        (1, 1, "1 av 1 mätbart mål redovisat"),
+        (1, 5, "1 av 5 mätbara mål redovisade"),
+    ],
+)
+def test_one_target_is_in_the_singular_and_none_is_said_so(
+    antal: int, av: int, expected: str
+) -> None:
+    assert str(redovisat_i_ord(antal, av)) == expected
 
 
 @pytest.mark.parametrize(

@@ -78,3 +78,30 @@ def test_the_limit_decides_what_stops() -> None:
     assert [stops(warned, limit) for limit in (Severity.ERROR, Severity.WARNING)] == [False, True]
     assert stops(Counts(1, 1, 0, 0, 1, 0), Severity.INFO)
     assert not stops(Counts(1, 1, 0, 0, 1, 9), Severity.WARNING)
+
+
+def test_what_is_no_error_comes_rule_by_rule_the_most_frequent_first() -> None:
+    often = [warning(path=f"data/{n}.yaml") for n in range(3)]
+    advice = warning(path="data/3.yaml", hint=Message("Skriv."))
+    seldom = warning(code="PP301", path="data/0.yaml")
+    groups = group((seldom, *often, advice, slip(path="data/z.yaml")), snapshot())
+
+    assert [(g.first.code, g.first.path, len(g.platser)) for g in groups] == [
+        ("PP103", "data/z.yaml", 0),
+        ("PP304", "data/0.yaml", 3),
+        ("PP304", "data/3.yaml", 1),
+        ("PP301", "data/0.yaml", 1),
+    ]
+
+
+def test_each_place_has_the_title_of_its_record() -> None:
+    [found] = group(
+        (
+            warning(record="lofte/aby-2018-1"),
+            warning(record="lofte/aby-2018-9"),
+            warning(record=None),
+        ),
+        snapshot(),
+    )
+
+    assert [item.titel for item in found.platser] == ["Lugnare trafik", "aby-2018-9", None]

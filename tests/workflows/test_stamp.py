@@ -65,4 +65,8 @@ def test_every_report_has_one() -> None:
     assert status.huvud.stampel is None
     assert stamped(status, register, None).huvud.stampel is not None
     assert stamped(status, register, None).svar == status.svar
-    assert stamped(table, register, None).huvud.filer == (KALLA, "data/volontarer/2013-aby.yaml")
+    assert stamped(table, register, None).huvud.filer == (
+        KALLA,
+        "data/volontarer/2013-aby.yaml",
+        "data/volontarverksamheter/volontarer-aby.yaml",
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from polisplan.cli.system_words import reason
 from polisplan.errors import PolisplanError, UsageError
 from polisplan.text.message import Message
 
@@ -114,7 +115,7 @@ def install() -> Message:
     except (OSError, SubprocessError, UnicodeDecodeError) as error:
         raise UsageError(
             "Det går inte att skriva tabbkompletteringen för {skal}: {fel}",
-            skal=shell, fel=str(error),
+            skal=shell, fel=reason(error) if isinstance(error, OSError) else str(error),
         ) from None  # fmt: skip
     return Message(
         "Tabbkomplettering för {skal} finns i {fil}. Den börjar gälla i nästa terminal.",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from polisplan.cli.files import write_file
 from polisplan.cli.output import complain, emit, emit_bytes, emit_coloured, emit_exact
+from polisplan.cli.system_words import reason
 from polisplan.errors import UsageError
 from polisplan.text.message import Message
 
@@ -44,17 +46,26 @@ def deliver(made: str | bytes, output: str, *, name: str, out: str | None) -> No
         else:
             {"text": emit_coloured, "csv": emit_exact}.get(output, emit)(made)
         return
-    path = Path(out)
-    in_folder = out.endswith(("/", "\\")) or path.is_dir()
+    path, in_folder = Path(out), into_folder(out)
     if in_folder:
         path /= file_name(name, output)
     write_report(path, made, make_folder=in_folder)
     complain(str(Message("skrev {fil}", fil=str(path))))
 
 
+def into_folder(out: str) -> bool:
+    """Return whether a report is to be a file in that folder, and not that file."""
+    return out.endswith(("/", "\\")) or os.path.isdir(out)  # noqa: PTH112 - never raises
+
+
 def file_name(name: str, output: str) -> str:
     """Return what a report's file is called in a folder."""
-    return f"{name}.{_ENDINGS.get(output, output)}"
+    return f"{name}.{ending(output)}"
+
+
+def ending(output: str) -> str:
+    """Return how the name of a file in a format ends."""
+    return _ENDINGS.get(output, output)
 
 
 def write_report(path: Path, made: str | bytes, *, make_folder: bool = True) -> None:
@@ -68,23 +79,23 @@ def write_report(path: Path, made: str | bytes, *, make_folder: bool = True) -> 
     Raises:
         UsageError: The file cannot be written.
     """
-    data = made.encode("utf-8", "backslashreplace") if isinstance(made, str) else made
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, data)
+        write_file(path, as_bytes(made))
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
         raise UsageError(
-            "Det går inte att skriva {fil}: {fel}.", fil=str(path), fel=reason or str(error)
+            "Det går inte att skriva {fil}: {fel}.", fil=str(path), fel=reason(error)
         ) from None
+
+
+def as_bytes(made: str | bytes) -> bytes:
+    """Return a report as the bytes of a file."""
+    return made.encode("utf-8", "backslashreplace") if isinstance(made, str) else made
 
 
 def columns() -> int:
     """Return how wide a text may be: the terminal's width, at most 96."""
-    import os
-    import sys
-
     if not sys.stdout.isatty():
         return 96
     try:

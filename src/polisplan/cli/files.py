@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from polisplan.cli.system_words import reason
 from polisplan.errors import UsageError
 
 
@@ -36,17 +37,23 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
                 write_file(folder / name, text.encode())
     except OSError as error:
         raise UsageError(
-            "Det går inte att skriva i {mapp}: {fel}.", mapp=str(folder), fel=error.strerror
+            "Det går inte att skriva i {mapp}: {fel}.", mapp=str(folder), fel=reason(error)
         ) from None
 
 
 def write_file(path: Path, data: bytes) -> None:
     """Replace a file in one step: a reader sees the old one or the new one.
 
+    What is there and is no file, such as a pipe or a device, is written to and stays what it is.
+
     Raises:
         OSError: It cannot be written.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        path.write_bytes(data)
+        return
+    # Not the whole name: a long one would become too long.
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

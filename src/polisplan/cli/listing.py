@@ -7,21 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from polisplan import __version__
+from polisplan.cli.areas import Areas, one_area, takes_area
 from polisplan.cli.completion import among, kinds
-from polisplan.cli.options import (
-    Kommun,
-    Lpo,
-    Polisomrade,
-    Region,
-    Rev,
-    Root,
-    choose,
-    day,
-    one_area,
-    root_of,
-    separated,
-    tree_of,
-)
+from polisplan.cli.options import Rev, Root, choose, day, root_of, separated, tree_of
 from polisplan.cli.output import emit, emit_coloured, emit_exact
 from polisplan.errors import UsageError
 
@@ -29,7 +17,8 @@ if TYPE_CHECKING:
     from polisplan.kalender.datum import Datum
 
 
-def list_records(  # noqa: PLR0913, PLR0917 - one parameter per option
+@takes_area
+def list_records(  # noqa: PLR0913 - one parameter per option
     kind: Annotated[
         str,
         typer.Argument(
@@ -50,10 +39,8 @@ def list_records(  # noqa: PLR0913, PLR0917 - one parameter per option
             help="Bara det som gällde, eller kan ha gällt, den dagen, månaden eller det året.",
         ),
     ] = None,
-    region: Region = None,
-    polisomrade: Polisomrade = None,
-    lpo: Lpo = None,
-    kommun: Kommun = None,
+    *,
+    areas: Areas,
     fokus: Annotated[
         str | None,
         typer.Option("--fokus", metavar="ORD", show_default=False, help="Bara ett fokusområde."),
@@ -79,7 +66,6 @@ def list_records(  # noqa: PLR0913, PLR0917 - one parameter per option
     from polisplan.workflows.listing import list_records as run
 
     output = choose("--format", output, ("text", "json", "csv"))
-    areas = {"region": region, "polisomrade": polisomrade, "lpo": lpo, "kommun": kommun}
     fraga = Listfraga(
         slag=kind,
         tid=_time(as_of),

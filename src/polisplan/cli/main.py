@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import copy
 from importlib import import_module
+from types import MappingProxyType
 from typing import Annotated
 
 # Typer would import rich as soon as a command is declared.
 os.environ.setdefault("TYPER_USE_RICH", "0")
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from polisplan import __version__
 from polisplan.cli.commands import COMMANDS
@@ -35,11 +37,23 @@ _WIDTH = {"max_content_width": 96}
 
 
 class SpokenCommand(TyperCommand):
-    """A command whose help is in the language that is spoken."""
+    """A command whose help is in the language that is spoken.
+
+    Attributes:
+        more_help: What is said of a parameter after its own help, worked out by the program.
+    """
+
+    more_help: Mapping[str, Message] = MappingProxyType({})
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]  # the parser's own class is private
         """Return the help text."""
-        return help_in_words(super().get_help(ctx))
+        shown = copy(self)
+        shown.params = [copy(param) for param in self.params]
+        for param in shown.params:
+            more = self.more_help.get(param.name or "")
+            if more is not None and isinstance(param, TyperOption):
+                param.help = f"{param.help} {more}"
+        return help_in_words(TyperCommand.get_help(shown, ctx))
 
 
 class LazyGroup(TyperGroup):
@@ -87,12 +101,14 @@ def load_command(name: str) -> TyperCommand:
             namn=name, nara=near,
         )  # fmt: skip
     app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+    module = import_module(found.module)
     app.command(
         name, cls=SpokenCommand, short_help=str(found.short),
         options_metavar="[FLAGGOR]", context_settings=_WIDTH,
-    )(getattr(import_module(found.module), found.function))  # fmt: skip
+    )(getattr(module, found.function))  # fmt: skip
     command = typer.main.get_command(app)
-    assert isinstance(command, TyperCommand)  # noqa: S101 - for the type checker
+    assert isinstance(command, SpokenCommand)  # noqa: S101 - for the type checker
+    command.more_help = getattr(module, "MORE_HELP", {})
     return spoken(command)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -97,18 +97,6 @@ def choose(option: str, given: str, allowed: Sequence[str]) -> str:
         "{flagga} kan vara {tillatna}, men inte {givet}.",
         flagga=Message(option), tillatna=either(allowed), givet=given,
     )  # fmt: skip
-
-
-def one_area(given: Mapping[str, str | None]) -> tuple[str | None, str | None]:
-    """Return the kind and the id of the area that is asked for, or nothing.
-
-    Raises:
-        UsageError: Several areas are asked for.
-    """
-    named = [(kind, ident) for kind, ident in given.items() if ident is not None]
-    if len(named) > 1:
-        raise UsageError("Ange ett område i taget.")
-    return named[0] if named else (None, None)
 
 
 def separated(given: Iterable[str] | None) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
+from polisplan.cli.system_words import reason
 from polisplan.errors import PolisplanError, UsageError
 from polisplan.text.message import Message
 
@@ -76,7 +77,7 @@ def _writing() -> Iterator[None]:
         _silence()
     except OSError as error:
         _silence()
-        raise UsageError("Svaret kan inte skrivas: {fel}.", fel=error.strerror) from None
+        raise UsageError("Svaret kan inte skrivas: {fel}.", fel=reason(error)) from None
 
 
 def complain(sentence: str) -> None:

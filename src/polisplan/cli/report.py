@@ -7,13 +7,10 @@ from typing import Annotated
 
 import typer
 
+from polisplan.cli.areas import Areas, takes_area
 from polisplan.cli.completion import among, ids_in, report_ids
 from polisplan.cli.options import (
     AsOf,
-    Kommun,
-    Lpo,
-    Polisomrade,
-    Region,
     Rev,
     Root,
     choose,
@@ -22,33 +19,40 @@ from polisplan.cli.options import (
     root_of,
     tree_of,
 )
+from polisplan.cli.report_format import chosen_format, every_format, who_has_what
 from polisplan.errors import UsageError
-from polisplan.text.listing import either
+from polisplan.text.listing import either, joined
 
 _FORMATS = {
     "status": ("text", "md", "html", "json", "xlsx", "pdf"),
     "uppfoljning": ("text", "md", "html", "json", "pdf", "docx"),
     "avtal": ("md", "html", "json", "pdf", "docx"),
-    "volontarer": ("text", "md", "html", "json", "pdf"),
+    "volontarer": ("text", "md", "html", "json", "csv", "pdf"),
     "tackning": ("text", "md", "html", "json", "csv", "xlsx"),
-    "kvalitet": ("text", "md", "html", "json"),
+    "kvalitet": ("text", "md", "html", "json", "csv"),
     "mal": ("text", "md", "html", "json"),
     "projekt": ("text", "md", "html", "json"),
     "indikator": ("text", "md", "html", "json"),
 }
-"""Each report, and how it can be written."""
+"""Each report, and how it can be written; the first is what it is unless more is said."""
+
+_EVERY = every_format(_FORMATS)
+
+MORE_HELP = {"output": joined(" ", tuple(who_has_what(_FORMATS)))}
+"""What the help says after an option's own words."""
 
 
-def report(  # noqa: PLR0913, PLR0917 - one parameter per option
+@takes_area
+def report(  # noqa: PLR0913 - one parameter per option
     kind: Annotated[
-        str,
+        str | None,
         typer.Argument(
-            metavar="RAPPORT",
+            metavar="RAPPORT", show_default=False,
             help="status, uppfoljning, avtal, tackning, kvalitet, mal, projekt, volontarer "
             "eller indikator.",
             autocompletion=among(tuple(_FORMATS)),
         ),
-    ],
+    ] = None,
     ident: Annotated[
         str | None,
         typer.Argument(
@@ -57,15 +61,16 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
             autocompletion=report_ids,
         ),
     ] = None,
+    *,
     output: Annotated[
-        str,
+        str | None,
         typer.Option(
-            "--format", metavar="text|md|html|json|csv|xlsx|pdf|docx",
-            help="Hur rapporten skrivs. csv finns för tackning, xlsx för status och tackning, "
-            "pdf för status, uppfoljning, avtal och volontarer, docx för uppfoljning och avtal.",
-            autocompletion=among(("text", "md", "html", "json", "csv", "xlsx", "pdf", "docx")),
+            "--format", metavar="|".join(_EVERY), show_default=False,
+            help="Hur rapporten skrivs. Annars som filen i --out slutar, och annars text, eller md "
+            "där text inte finns.",
+            autocompletion=among(_EVERY),
         ),
-    ] = "text",
+    ] = None,
     out: Annotated[
         str | None,
         typer.Option(
@@ -73,10 +78,7 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
             help="Fil eller mapp att skriva till, i stället för på skärmen.",
         ),
     ] = None,
-    region: Region = None,
-    polisomrade: Polisomrade = None,
-    lpo: Lpo = None,
-    kommun: Kommun = None,
+    areas: Areas,
     mal: Annotated[
         str | None,
         typer.Option(
@@ -91,7 +93,8 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
         str | None,
         typer.Option(
             "--period", metavar="TID", show_default=False,
-            help="Tid för tackning och uppfoljning: 2023, 2023-05 eller 2022-2024. Annars årets.",
+            help="Tid för tackning och uppfoljning: 2023, 2023-05 eller 2022-2024. Annars årets; "
+            "för uppfoljning de senaste löftenas.",
         ),
     ] = None,
     alla: Annotated[
@@ -103,6 +106,14 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
             "--each-lpo", help="En statusrapport per lokalpolisområde, till en mapp (--out MAPP/).",
         ),
     ] = False,
+    list_templates: Annotated[
+        bool,
+        typer.Option(
+            "--list-templates",
+            help="Visa vilka mallar som används, polisplans eller registrets egna. RAPPORT får "
+            "utelämnas.",
+        ),
+    ] = False,
     as_of: AsOf = None,
     rev: Rev = None,
     root: Root = None,
@@ -111,9 +122,9 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
 
     status: hur det går med löftena. uppfoljning: vad det blev av ett områdes löften. avtal: en
     överenskommelse med sina löften. tackning: vilka kommuner registret har löften för. kvalitet:
-    hur bra löftena är. mal: allt som stödjer ett mål. projekt: ett projekts faser och utfall.
-    indikator: ett tal över åren och dess måltal. Utan område gäller det hela registret. Ett område
-    i taget.
+    hur bra löftena är. mal: allt som stödjer ett mål, eller utan id alla mål. projekt: ett projekts
+    faser och utfall. indikator: ett tal över åren och dess måltal. Utan område gäller det hela
+    registret. Ett område i taget.
     """
     from polisplan.cli.documents import deliver, demand_place
     from polisplan.cli.report_avtal import alla_avtal, avtal
@@ -129,13 +140,21 @@ def report(  # noqa: PLR0913, PLR0917 - one parameter per option
     from polisplan.cli.report_plan import projekt, uppfoljning
     from polisplan.cli.report_status import each_lpo as status_each_lpo
     from polisplan.cli.report_status import status
+    from polisplan.cli.report_templates import list_templates as templates_listed
 
-    kind = choose("RAPPORT", kind, tuple(_FORMATS))
-    output = choose("--format", output, _FORMATS[kind])
-    areas = {"region": region, "polisomrade": polisomrade, "lpo": lpo, "kommun": kommun}
     options = {"--mal": mal, "--historik": historik, "--period": period, "--all": alla,
                "--each-lpo": each_lpo}  # fmt: skip
+    if kind is not None:
+        kind = choose("RAPPORT", kind, tuple(_FORMATS))
+    if list_templates:
+        _demand_alone(ident, any(areas.values()) or any(options.values()))
+        folder = root_of(root)
+        demand_writable(folder, out)
+        return templates_listed(_FORMATS, kind, output, out, folder, rev)
+    if kind is None:
+        raise UsageError("Ange vilken rapport: {rapporter}.", rapporter=either(tuple(_FORMATS)))
     _demand_fitting(kind, ident, any(areas.values()), options)
+    output = chosen_format(kind, _FORMATS[kind], output, None if alla or each_lpo else out)
     demand_place(output, out)
     folder = root_of(root)
     demand_writable(folder, out)
@@ -172,6 +191,19 @@ _OWN = {
 
 _TAKES_AREA = ("status", "uppfoljning", "tackning")
 _TAKES_ID = ("avtal", "volontarer", "mal", "projekt", "indikator")
+
+
+def _demand_alone(ident: str | None, other: bool) -> None:
+    """Do nothing where templates are listed and nothing else is asked.
+
+    Raises:
+        UsageError: An id, an area or an option that means a report is given too.
+    """
+    if ident is not None or other:
+        raise UsageError(
+            "--list-templates visar mallar och skriver ingen rapport: ange bara RAPPORT, --format, "
+            "--out, --rev och --root med den."
+        )
 
 
 def _demand_fitting(

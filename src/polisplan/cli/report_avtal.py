@@ -49,7 +49,7 @@ def alla_avtal(asked: Asked, ident: str | None, out: str | None) -> int:
 
     if ident is not None:
         raise UsageError("Ange antingen ett id eller --all.")
-    many = Many(folder_for(out), Message("Skriver överenskommelser"), _written(out or ""))
+    many = Many(folder_for("--all", out), Message("Skriver överenskommelser"), _written(out or ""))
     views = report_alla_avtal(asked.tree, asked.as_of)
     revision = revision_of(asked.root, asked.tree)
     with documents(_KIND, asked, avtal_json) as made:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from polisplan import __version__
+from polisplan.cli.areas import Areas, one_area
 from polisplan.cli.documents import columns
-from polisplan.cli.options import one_area, revision_of
+from polisplan.cli.options import revision_of
 from polisplan.errors import UsageError
 from polisplan.text.source_tree import SourceTree
 
@@ -58,7 +59,7 @@ class Rapport(Protocol):
 class AreaOptions(NamedTuple):
     """What a report is asked about: areas by kind, a goal, whether all is shown, and a period."""
 
-    areas: Mapping[str, str | None]
+    areas: Areas
     mal: str | None = None
     historik: bool = False
     period: str | None = None
@@ -105,12 +106,17 @@ def volontarer(asked: Asked, ident: str | None) -> Made:
     from polisplan.workflows.report import report_volontarer
 
     view = report_volontarer(asked.tree, ident, asked.as_of)
-    name = f"volontarer-{view.record.partition('/')[2]}"
+    table = "programmet" if view.record is None else view.record.partition("/")[2]
+    name = f"volontarer-{table}"
     if asked.output == "text":
-        from polisplan.render.report_text import volontarer_text
+        from polisplan.render.volontarer_text import volontarer_text
 
         return Made(volontarer_text(view, columns()), name)
-    from polisplan.render.report_json import volontarer_json
+    if asked.output == "csv":
+        from polisplan.render.volontarer_csv import volontarer_csv
+
+        return Made(volontarer_csv(view), name)
+    from polisplan.render.volontarer_json import volontarer_json
 
     return Made(document("volontarer", view, asked, volontarer_json), name)
 
@@ -161,6 +167,10 @@ def kvalitet(asked: Asked) -> Made:
         from polisplan.render.kvalitet_text import kvalitet_text
 
         return Made(kvalitet_text(view, columns()), name)
+    if asked.output == "csv":
+        from polisplan.render.kvalitet_csv import kvalitet_csv
+
+        return Made(kvalitet_csv(view), name)
     from polisplan.render.kvalitet_json import kvalitet_json
 
     return Made(document("kvalitet", view, asked, kvalitet_json), name)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from polisplan.cli.documents import file_name, write_report
+from polisplan.cli.documents import as_bytes, file_name
+from polisplan.cli.files import write_file
 from polisplan.cli.output import complain, sentence_of, wants_bar
 from polisplan.cli.report_kinds import Asked
+from polisplan.cli.system_words import reason
 from polisplan.errors import PolisplanError, UsageError
 from polisplan.text.message import Message
 
@@ -24,21 +28,29 @@ class Many(NamedTuple):
         out: The folder.
         heading: What the bar says.
         written: Takes how many were written; gives what is said at the end.
+        left_out: Which were never meant to be written, and why; None where all were.
     """
 
     out: Path
     heading: Message
     written: Callable[[int], Message]
+    left_out: Message | None = None
 
 
-def folder_for(out: str | None) -> Path:
+def folder_for(flag: str, out: str | None) -> Path:
     """Return the folder to write to; it need not be there.
+
+    Args:
+        flag: The option that asks for many documents.
+        out: What is given.
 
     Raises:
         UsageError: None is given, or a file.
     """
-    if out is None or (Path(out).exists() and not Path(out).is_dir()):
-        raise UsageError("Ange en mapp att skriva till: --out MAPP/")
+    if out is None:
+        raise UsageError("{flagga} skriver många filer: ange en mapp med --out MAPP/", flagga=flag)
+    if os.path.lexists(out) and not os.path.isdir(out):  # noqa: PTH112 - never raises
+        raise UsageError("{fil} är ingen mapp: ange en mapp med --out MAPP/", fil=out)
     return Path(out)
 
 
@@ -55,23 +67,62 @@ def write_many(
         many: Where they go.
         views: By name, what makes the view of each; they are not all kept.
         made: Takes a view; gives the name of its file, without the ending, and the document.
+
+    Raises:
+        UsageError: Nothing can be written in the folder.
     """
     from polisplan.render.safe import safe_line
     from polisplan.views.svenska import nagra
 
+    _make(many.out)
     failed: dict[str, list[str]] = {}
     for ident, view in _steps(views, many.heading):
         try:
             name, document = made(view())
-            write_report(many.out / file_name(name, asked.output), document)
+            _write(many.out / file_name(name, asked.output), document)
         except PolisplanError as error:
             failed.setdefault(sentence_of(error), []).append(ident)
     complain(safe_line(str(many.written(len(views) - sum(map(len, failed.values()))))))
+    if many.left_out is not None:
+        complain(safe_line(str(many.left_out)))
     for sentence, idents in failed.items():
         complain(safe_line(str(
             Message("misslyckades med {id}: {fel}", id=nagra(idents), fel=sentence)
         )))  # fmt: skip
     return 1 if failed else 0
+
+
+def _make(folder: Path) -> None:
+    """Make a folder where it is not there: before the work, which may take long.
+
+    Raises:
+        UsageError: It cannot be made, or nothing may be written in it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+
+
+def _write(path: Path, made: str | bytes) -> None:
+    """Write a document.
+
+    Raises:
+        UsageError: It cannot be written; the sentence names the folder, so that what fails for
+            many is said once.
+    """
+    try:
+        write_file(path, as_bytes(made))
+    except (OSError, ValueError) as error:
+        raise _unwritable(path.parent, error) from None
+
+
+def _unwritable(folder: Path, error: OSError | ValueError) -> UsageError:
+    return UsageError(
+        "Det går inte att skriva i {mapp}: {fel}.", mapp=str(folder), fel=reason(error)
+    )
 
 
 def _steps(views: Mapping[str, _T], heading: Message) -> Iterable[tuple[str, _T]]:

@@ -8,7 +8,7 @@ from polisplan.errors import UsageError
 
 
 def uppfoljning(asked: Asked, given: AreaOptions) -> Made:
-    """Return the follow-up of an area in a period; the year of the day asked about if none is given.
+    """Return the follow-up of an area in a period; that of its latest promises if none is given.
 
     Raises:
         UsageError: No area is given, several, or one that does not exist; or the period is none.
@@ -18,7 +18,8 @@ def uppfoljning(asked: Asked, given: AreaOptions) -> Made:
     from polisplan.workflows.report import report_uppfoljning
 
     kind, ident = given.one()
-    fraga = Uppfoljningsfraga(kind, ident, given.tid(asked.as_of))
+    tid = None if given.period is None else given.tid(asked.as_of)
+    fraga = Uppfoljningsfraga(kind, ident, tid)
     view = report_uppfoljning(asked.tree, fraga, asked.as_of)
     name = f"uppfoljning-{view.omrade.partition('/')[2]}-{span_name(view.tid)}"
     if asked.output == "text":
@@ -31,16 +32,16 @@ def uppfoljning(asked: Asked, given: AreaOptions) -> Made:
 
 
 def mal(asked: Asked, ident: str | None) -> Made:
-    """Return the report of a goal.
+    """Return the report of a goal; of all goals if no id is given.
 
     Raises:
-        UsageError: No id is given, or there is no such goal.
+        UsageError: There is no such goal.
         TemplateError: A template of the data tree is faulty.
     """
     from polisplan.workflows.report import report_mal
 
     if ident is None:
-        raise UsageError("Ange målets id, till exempel polisplan report mal 2015-forhindra-brott.")
+        return _alla_mal(asked)
     view = report_mal(asked.tree, ident, asked.as_of)
     name = f"mal-{view.mal.record.partition('/')[2]}"
     if asked.output == "text":
@@ -50,6 +51,19 @@ def mal(asked: Asked, ident: str | None) -> Made:
     from polisplan.render.mal_json import mal_json
 
     return Made(document("mal", view, asked, mal_json), name)
+
+
+def _alla_mal(asked: Asked) -> Made:
+    from polisplan.workflows.report import report_alla_mal
+
+    view = report_alla_mal(asked.tree, asked.as_of)
+    if asked.output == "text":
+        from polisplan.render.maloversikt_text import maloversikt_text
+
+        return Made(maloversikt_text(view, columns()), "mal")
+    from polisplan.render.maloversikt_json import maloversikt_json
+
+    return Made(document("maloversikt", view, asked, maloversikt_json), "mal")
 
 
 def projekt(asked: Asked, ident: str | None) -> Made:

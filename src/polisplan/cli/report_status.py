@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -50,8 +50,12 @@ def each_lpo(asked: Asked, given: AreaOptions, out: str | None) -> int:
 
     if any(given.areas.values()) or given.mal is not None:
         raise UsageError("--each-lpo tar alla lokalpolisområden: ange inget område och inget mål.")
-    many = Many(folder_for(out), Message("Skriver statusrapporter"), _written(out or ""))
-    views = report_each_lpo(asked.tree, asked.as_of, historik=given.historik)
+    folder = folder_for("--each-lpo", out)
+    found = report_each_lpo(asked.tree, asked.as_of, historik=given.historik)
+    many = Many(
+        folder, Message("Skriver statusrapporter"), _written(out or ""),
+        _left_out(found.utelamnade, asked.as_of),
+    )  # fmt: skip
     revision = revision_of(asked.root, asked.tree)
     with _made(asked) as made:
 
@@ -59,13 +63,27 @@ def each_lpo(asked: Asked, given: AreaOptions, out: str | None) -> int:
             shown = view if asked.output == "text" else stamped(view, asked.tree, revision)
             return _name(view, asked.as_of), made(shown)
 
-        return write_many(asked, many, views, one)
+        return write_many(asked, many, found.rapporter, one)
 
 
 def _written(out: str) -> Callable[[int], Message]:
     return lambda written: Plural(
         "skrev {n} statusrapport i {mapp}", "skrev {n} statusrapporter i {mapp}",
         written, n=written, mapp=out,
+    )  # fmt: skip
+
+
+def _left_out(idents: Sequence[str], as_of: dt.date) -> Message | None:
+    """Return which areas have no report, and why; None where all have one."""
+    from polisplan.views.svenska import dag_i_ord, nagra, plural
+
+    if not idents:
+        return None
+    return plural(
+        len(idents),
+        "{n} lokalpolisområde fick ingen rapport, för det fanns inte den {dag}: {id}",
+        "{n} lokalpolisområden fick ingen rapport, för de fanns inte den {dag}: {id}",
+        dag=dag_i_ord(as_of), id=nagra(idents),
     )  # fmt: skip
 
 

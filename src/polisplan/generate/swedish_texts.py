@@ -24,7 +24,6 @@ from polisplan.render.docx import docx_texts
 from polisplan.render.templates import package_templates
 from polisplan.render.typ_sources import words_in
 from polisplan.rules.rule import RuleStatus
-from polisplan.views.kedja import TILL_PRIORITERING
 
 _ONE = {
     "Message": 0, "PolisplanError": 0, "UsageError": 0, "SourceError": 0, "TemplateError": 0,
@@ -152,7 +151,7 @@ def _in_models() -> Iterator[Text]:
         yield Text(slag.ett.source, None, where)
         yield Text(slag.bestamt.source, None, where)
     words = (
-        *_NIVAER, SKA_STARTA, TILL_PRIORITERING, *map(str, Ande), *map(str, Slut), *map(str, Svar),
+        *_NIVAER, SKA_STARTA, *map(str, Ande), *map(str, Slut), *map(str, Svar),
         *(status.value for status in RuleStatus),
     )  # fmt: skip
     yield from (Text(word, None, where) for word in words)

@@ -66,6 +66,7 @@ def link(documents: Sequence[Document], tree: SourceTree | None = None) -> Snaps
                 None if document.slag is None else document.slag.namn,
                 document.claimed,
                 document.hanvisningar,
+                document.path,
             )
             for document in documents
             if document.path not in became and (document.slag is not None or document.misplaced)

@@ -50,11 +50,18 @@ class UtanPost(NamedTuple):
         slag: The kind that its folder says; None where it may be any.
         id: The id that it claims.
         hanvisningar: Its references; empty also where the file could not be read.
+        fil: The file, relative to the root.
     """
 
     slag: str | None
     id: str
     hanvisningar: Sequence[Hanvisning]
+    fil: str
+
+    @property
+    def namn(self) -> frozenset[str]:
+        """The id that it claims and the name of the file, which should be the same."""
+        return frozenset({self.id, _stem(self.fil)})
 
 
 class GivetUndantag(NamedTuple):
@@ -128,8 +135,7 @@ class Snapshot:
 
     def namn(self, post: Post) -> frozenset[str]:
         """Return the id of a record and the name of its file, which should be the same."""
-        name = self.path_of(post).rpartition("/")[2].removesuffix(".yaml")
-        return frozenset({post.id, name})
+        return frozenset({post.id, _stem(self.path_of(post))})
 
     def soks(self, post: Post) -> bool:
         """Return whether a reference that leads nowhere may be meant for a record."""
@@ -291,3 +297,7 @@ class Snapshot:
 def by_ids(poster: Iterable[_P]) -> Mapping[str, _P]:
     """Return records by id in the order of their ids, read-only."""
     return MappingProxyType({post.id: post for post in sorted(poster, key=lambda post: post.id)})
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".yaml")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
-from polisplan.render.safe import safe_line
+from polisplan.render.safe import safe_in_log, safe_line
 
 _TAB = "    "
 _CUT = "…"
@@ -32,14 +34,19 @@ def wrapped(text: str, columns: int) -> list[str]:
     lines = [""]
     for word in text.split(" "):
         rest = word
-        if width(lines[-1]) + 1 + width(word) > columns and lines[-1]:
+        if lines[-1] and _exceeds(word, columns - 1 - width(lines[-1])):
             lines.append("")
-        while width(rest) > columns:
+        while _exceeds(rest, columns):
             head = _fitting(rest, columns)
             lines[-1:] = [head, ""] if not lines[-1] else [lines[-1], head, ""]
             rest = rest[len(head) :]
         lines[-1] = f"{lines[-1]} {rest}" if lines[-1] else rest
     return lines if lines[-1] or len(lines) == 1 else lines[:-1]
+
+
+def text_of(lines: Iterable[str]) -> str:
+    """Return lines as one text, which does nothing where it is shown."""
+    return "".join(f"{safe_in_log(line.rstrip())}\n" for line in lines)
 
 
 def clipped(text: str, columns: int) -> str:
@@ -76,6 +83,14 @@ def excerpt(line: str, start: int, end: int, columns: int) -> Excerpt:
     text = clipped(head + "".join(shown[first:]), columns)
     marked = max(1, min(width("".join(shown[start:end])), columns - width(before)))
     return Excerpt(text, " " * width(before) + "^" * marked)
+
+
+def _exceeds(text: str, columns: int) -> bool:
+    """Return whether a text takes more than so many columns; soon, however long it is."""
+    if text.isascii():
+        return len(text) > columns
+    taken = accumulate(map(_width, text))
+    return any(so_far > columns for so_far in taken)
 
 
 def _width(character: str) -> int:

@@ -21,7 +21,8 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from polisplan.errors import TemplateError
-from polisplan.render.docx_source import FOLDER, docx_source
+from polisplan.render.docx_source import docx_source
+from polisplan.render.own_template import FOLDER
 from polisplan.render.templates import (
     FAULTS,
     line_of,
@@ -125,7 +126,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # of a library without typ
         return made
 
 
-def _beside(source: str, line: int, fault: str) -> Message:
+def _beside(source: str, line: int, fault: str | Message) -> Message:
     """Return a fault with the text of the paragraph that it is in."""
     lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", source).split("\n")
     text = re.sub(r"<[^>]*>", "", lines[line - 1]).strip() if 0 < line <= len(lines) else ""

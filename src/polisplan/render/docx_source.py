@@ -15,11 +15,9 @@ from pathlib import Path
 from lxml import etree
 
 from polisplan.errors import TemplateError
+from polisplan.render.own_template import FOLDER, own_template
 from polisplan.text.message import Message
-from polisplan.text.source_tree import ReadFault, SourceTree
-
-FOLDER = "templates"
-"""Where a data tree keeps its own templates."""
+from polisplan.text.source_tree import SourceTree
 
 _LARGEST = 20 * 1024 * 1024
 """The most that a template may hold when it is unpacked (bytes)."""
@@ -52,10 +50,8 @@ def docx_source(name: str, ours: Path, own: SourceTree | None) -> bytes:
         TemplateError: It is missing, too large, no Word document, or could do something.
     """
     where = f"{FOLDER}/{name}"
-    data = ReadFault.ABSENT if own is None else own.read(where)
-    if data is ReadFault.TOO_LARGE:
-        raise TemplateError("Mallen {fil} är för stor: högst 256 kB.", fil=where)
-    if isinstance(data, bytes):
+    data = own_template(name, own)
+    if data is not None:
         for fault in _faults(data):
             raise TemplateError("Mallen {fil} kan inte användas: {fel}.", fil=where, fel=fault)
         return data

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from polisplan.render.columns import padded, width, wrapped
-from polisplan.render.findings_text import COLUMNS
+from polisplan.render.findings_blocks import COLUMNS
 from polisplan.render.wording import say
 from polisplan.text.language import SWEDISH, language
 from polisplan.text.listing import joined

@@ -7,25 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from polisplan.findings.finding import Finding
 from polisplan.findings.severity import Severity
-from polisplan.render.columns import clipped, excerpt, padded, width, wrapped
+from polisplan.render.columns import clipped, padded, text_of, width
+from polisplan.render.findings_blocks import COLUMNS, error, hanging, remarks
 from polisplan.render.safe import safe_line
 from polisplan.render.wording import say
 from polisplan.text.listing import joined, listed
-from polisplan.text.location import TOP
 from polisplan.text.message import Message
 from polisplan.views.overview import Kedjelage, Overview, Slagantal
 from polisplan.views.svenska import plural
 from polisplan.views.svenska import tal as number
-from polisplan.views.validation_result import FindingGroup, RuleRow, ValidationResult
+from polisplan.views.validation_result import RuleRow, ValidationResult
 from polisplan.views.volontartexter import KOLUMNORD
-
-COLUMNS = 96
-"""The widest line (columns)."""
-
-_INDENT = 11
-"""Where the text of a finding begins (columns)."""
 
 _FIRST = 20
 """Groups of errors that are shown before `--all` is asked for."""
@@ -50,7 +43,7 @@ def validation_text(result: ValidationResult, *, everything: bool) -> str:
     errors = [group for group in result.groups if group.first.severity is Severity.ERROR]
     limit = len(errors) if everything else _FIRST
     for group in errors[:limit]:
-        lines += ["", *_error(group)]
+        lines += ["", *error(group)]
     if len(errors) > limit:
         lines += [
             "",
@@ -63,13 +56,13 @@ def validation_text(result: ValidationResult, *, everything: bool) -> str:
             ),
         ]
     if everything or result.narrowed:
-        lines += _one_by_one(result)
+        lines += remarks([item for item in result.groups if item.platser])
         lines += [] if result.narrowed else _reminders(result)
     elif errors:
         lines += _left_out(result)
     else:
         lines += _screen(result)
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 # The answer.
@@ -89,7 +82,7 @@ def _verdict(result: ValidationResult) -> Iterator[str]:
     if result.narrowed:
         yield ""
         head = say(Message("Visar bara"))
-        yield from _hanging(f"  {head}  ", " · ".join(map(safe_line, result.narrowed)))
+        yield from hanging(f"  {head}  ", " · ".join(map(safe_line, result.narrowed)))
     if result.dolda_fel:
         yield "  " + say(
             plural(
@@ -127,92 +120,7 @@ def _not_run(result: ValidationResult) -> Iterator[str]:
             "Regeln {kod} kunde inte köras. Det är ett fel i programmet, inte i data.",
             kod=crash.code,
         ))  # fmt: skip
-        yield from _hanging("  ", safe_line(crash.error))
-
-
-# Findings.
-
-
-def _error(group: FindingGroup) -> Iterator[str]:
-    """Yield a finding in full: where, what, the source line, what it should be, where to read on."""
-    finding = group.first
-    indent = " " * _INDENT
-    yield from _heading(finding)
-    marked = finding.span != TOP and bool(finding.excerpt and finding.excerpt.strip())
-    if finding.note is None or not marked:
-        yield from _hanging(indent, safe_line(str(finding.message)))
-    if group.rubrik is not None:
-        yield clipped(indent + safe_line(str(group.rubrik)), COLUMNS)
-    if marked:
-        yield from _source(finding)
-    if finding.suggestion is not None:
-        yield from _hanging(indent, say(Message("Menade du {nara}?", nara=finding.suggestion)))
-    if finding.hint is not None:
-        yield from _hanging(indent, safe_line(str(finding.hint)))
-    for related in finding.related:
-        place = f"{safe_line(related.path)}:{related.span.line}:{related.span.column}"
-        yield from _hanging(indent, f"{place}  {safe_line(str(related.message))}")
-    if group.stallen_till:
-        yield indent + say(_more(group))
-    yield indent + say(Message("Läs mer: polisplan explain {kod}", kod=finding.code))
-
-
-def _heading(finding: Finding) -> Iterator[str]:
-    place = f"{safe_line(finding.path)}:{finding.span.line}:{finding.span.column}"
-    what = f"{say(finding.severity.i_ord)} {finding.code}"
-    yield from _hanging(f"{padded(what, _INDENT - 2)}  ", place)
-
-
-def _source(finding: Finding) -> Iterator[str]:
-    span = finding.span
-    gutter = f"{span.line:>5} | "
-    line = finding.excerpt or ""
-    end = span.end_column if span.end_line == span.line else len(line) + 1
-    piece = excerpt(line, span.column, end, COLUMNS - len(gutter))
-    yield gutter + piece.text
-    marker = f"{' ' * 5} | {piece.marker}".replace("|", " ")
-    note = "" if finding.note is None else safe_line(str(finding.note))
-    if width(marker) + 1 + width(note) <= COLUMNS:
-        yield f"{marker} {note}"
-        return
-    yield marker
-    yield from _hanging(" " * _INDENT, note)
-
-
-def _more(group: FindingGroup) -> Message:
-    if group.filer_till == 0:
-        return plural(
-            group.stallen_till,
-            "och på samma sätt på {n} ställe till i samma fil",
-            "och på samma sätt på {n} ställen till i samma fil",
-        )
-    if group.filer_till == group.stallen_till:
-        return plural(
-            group.filer_till,
-            "och på samma sätt i {n} fil till",
-            "och på samma sätt i {n} filer till",
-        )
-    return plural(
-        group.filer_till,
-        "och på samma sätt på {stallen} ställen till, även i {n} fil till",
-        "och på samma sätt på {stallen} ställen till, även i {n} filer till",
-        stallen=number(group.stallen_till),
-    )
-
-
-def _one_by_one(result: ValidationResult) -> Iterator[str]:
-    """Yield the warnings one by one, two lines each."""
-    found = [finding for finding in result.findings if finding.severity is not Severity.ERROR]
-    for finding in found:
-        yield ""
-        yield from _heading(finding)
-        yield from _hanging(" " * _INDENT, safe_line(str(finding.message)))
-        if finding.suggestion is not None:
-            near = Message("Menade du {nara}?", nara=finding.suggestion)
-            yield from _hanging(" " * _INDENT, say(near))
-    if found:
-        yield ""
-        yield say(Message("Vad en kod betyder: polisplan explain {kod}", kod=found[0].code))
+        yield from hanging("  ", safe_line(crash.error))
 
 
 def _left_out(result: ValidationResult) -> Iterator[str]:
@@ -243,7 +151,7 @@ def _screen(result: ValidationResult) -> Iterator[str]:
             "{n} löfte är bara delvis läst. Det vi inte har sett i det räknas inte som brist.",
             "{n} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte som brist.",
         )
-        yield from _hanging("  ", say(unread))
+        yield from hanging("  ", say(unread))
     yield from _reminders(result)
     yield ""
     yield from _next(result)
@@ -255,7 +163,7 @@ def _reminders(result: ValidationResult) -> Iterator[str]:
         heading = Message("Påminnelser – följer datumet, ändrar aldrig utslaget")
         yield f"  {say(heading)}"
     for item in result.paminnelser:
-        yield from _hanging("  ", safe_line(str(item.text)))
+        yield from hanging("  ", safe_line(str(item.text)))
 
 
 def _register(view: Overview, result: ValidationResult) -> Iterator[str]:
@@ -267,7 +175,7 @@ def _register(view: Overview, result: ValidationResult) -> Iterator[str]:
     yield from _row(Message("Läst"), " · ".join(held) or say(Message("inga poster")))
     if view.kedja.loften:
         yield from _row(Message("Kedjan"), say(_chain(view.kedja)))
-        yield from _hanging(" " * _FIRST_WORDS, say(_links(view.kedja)))
+        yield from hanging(" " * _FIRST_WORDS, say(_links(view.kedja)))
     if view.summor:
         yield from _row(Message("Summor"), say(_sums(view)))
     if result.counts.excepted:
@@ -280,7 +188,7 @@ def _register(view: Overview, result: ValidationResult) -> Iterator[str]:
 
 
 def _row(name: Message, text: str) -> Iterable[str]:
-    return _hanging(padded(f"  {say(name)}", _FIRST_WORDS - 2) + "  ", text)
+    return hanging(padded(f"  {say(name)}", _FIRST_WORDS - 2) + "  ", text)
 
 
 def counted(item: Slagantal) -> str:
@@ -377,10 +285,3 @@ def _next(result: ValidationResult) -> Iterator[str]:
     for index, (command, what) in enumerate(commands):
         head = say(Message("Vidare")) if index == 0 else ""
         yield f"  {padded(head, 8)}  {padded(command, 38)} {say(what)}"
-
-
-def _hanging(head: str, text: str) -> Iterable[str]:
-    """Return a text with a head on its first line and as many spaces on the others."""
-    indent = " " * width(head)
-    lines = wrapped(text, COLUMNS - width(head))
-    return [head + lines[0], *(indent + line for line in lines[1:])]

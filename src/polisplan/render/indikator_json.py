@@ -12,7 +12,8 @@ def indikator_json(view: Indikatorrapport, version: str) -> str:
         **head(view.huvud, version),
         "rapport": "indikator",
         "post": view.record,
-        "fil": view.fil,
+        "fil": view.stalle.fil,
+        "rad": view.stalle.rad,
         "namn": view.namn,
         "enhet": view.enhet,
         "raknas": view.raknas,
@@ -34,6 +35,7 @@ def _observation(rad: Observationsrad) -> Json:
         "precision": item.precision,
         "art": item.art,
         "kalla": f"kalla/{item.kalla}",
+        "rad": rad.stalle.rad,
     }
 
 
@@ -52,4 +54,5 @@ def _maltal(rad: Maltalsrad) -> Json:
             for bas in item.baslinjer
         ],
         "kalla": f"kalla/{item.kalla}",
+        "rad": rad.stalle.rad,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from polisplan.render.columns import text_of
 from polisplan.render.report_parts import INDENT, MAX_COLUMNS, bullet, indented, report_head, table
 from polisplan.render.wording import plain
 from polisplan.text.message import Message, Value
@@ -27,7 +28,7 @@ def indikator_text(view: Indikatorrapport, columns: int = MAX_COLUMNS) -> str:
     lines += ["", *indented([plain(Message("Läs så här"))], columns)]
     words: list[Value] = [] if view.anmarkning is None else [view.anmarkning]
     lines += [line for text in (*words, *view.las_sa_har) for line in bullet(plain(text), columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 def _maltal(rad: Maltalsrad) -> str:

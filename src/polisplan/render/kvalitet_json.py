@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from polisplan.render.report_json import Json, document, head
 from polisplan.text.message import in_source
-from polisplan.views.kvalitetsrader import Kvalitetsgrupp
+from polisplan.views.kvalitetsrader import Kvalitetsgrupp, Kvalitetslofte
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport, Regelrad
 
 
@@ -18,7 +20,7 @@ def kvalitet_json(view: Kvalitetsrapport, version: str) -> str:
         "loften": view.loften,
         "helt_lasta": view.helt_lasta,
         "helt_lasta_avslutade": view.avslutade,
-        "egenskaper": _andelar(view),
+        "egenskaper": _egenskaper(view),
         "regioner": [{"post": item.record, **_grupp(item)} for item in view.regioner],
         "startar": [{"ar": item.ar, **_grupp(item)} for item in view.startar],
         "regler": [_regel(item) for item in view.regler],
@@ -36,6 +38,7 @@ def kvalitet_json(view: Kvalitetsrapport, version: str) -> str:
         },
         "gar_inte_att_bedoma": [str(item) for item in view.okant],
         "las_sa_har": [str(item) for item in view.las_sa_har],
+        "loften_bakom": [*map(_lofte, view.poster)],
     })  # fmt: skip
 
 
@@ -46,10 +49,22 @@ def _grupp(item: Kvalitetsgrupp) -> Json:
         "helt_lasta": item.helt_lasta,
         "helt_lasta_avslutade": item.avslutade,
         "egenskaper": _andelar(item),
+        "vilka": list(item.vilka),
     }
 
 
-def _andelar(view: Kvalitetsrapport | Kvalitetsgrupp) -> Json:
+def _egenskaper(view: Kvalitetsrapport) -> Json:
+    """Return the counts for all, with the ids of the judged: those that have it and the others."""
+    counts = _andelar(view)
+    return {
+        egenskap.value: {
+            **counts[egenskap.value], "har": list(item.har), "saknar": list(item.saknar),
+        }
+        for egenskap, item in view.andelar.items()
+    }  # fmt: skip
+
+
+def _andelar(view: Kvalitetsrapport | Kvalitetsgrupp) -> Mapping[str, Json]:
     """Return counts: `varde` of the `kanda` that can be judged, of all; `minst` seen in all."""
     return {
         egenskap.value: {
@@ -68,4 +83,18 @@ def _regel(item: Regelrad) -> Json:
         "av": rad.av,
         "vad": None if rad.vad is None else str(rad.vad),
         "obedomda": item.obedomda,
+        "vilka": list(item.vilka),
+        "kommando": item.kommando,
+    }
+
+
+def _lofte(item: Kvalitetslofte) -> Json:
+    return {
+        "id": item.id,
+        "titel": item.titel,
+        "helt_last": item.helt_last,
+        "avslutat": item.avslutat,
+        "raknas": item.raknas,
+        "fil": item.stalle.fil,
+        "rad": item.stalle.rad,
     }

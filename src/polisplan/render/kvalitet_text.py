@@ -8,9 +8,10 @@ from polisplan.render.columns import padded, width
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
-    bullet,
+    document_text,
     hanging,
     indented,
+    listing,
     report_head,
     table,
     widest,
@@ -37,24 +38,14 @@ def kvalitet_text(view: Kvalitetsrapport, columns: int = MAX_COLUMNS) -> str:
     ]
     lines += [INDENT + line for line in table(rows, columns - 2, left_columns=1)]
     parts = (
-        _list(Message("Går inte att bedöma"), view.okant, columns),
+        listing(Message("Går inte att bedöma"), view.okant, columns),
         _rules(view.regler, columns),
-        _list(Message("Vilar på tolkning"), view.tolkning, columns),
+        listing(Message("Vilar på tolkning"), view.tolkning, columns),
         _groups(Message("Region"), view.regioner, columns),
         _groups(Message("Startår"), view.startar, columns),
-        _list(Message("Läs så här"), view.las_sa_har, columns),
+        listing(Message("Läs så här"), view.las_sa_har, columns),
     )
-    for part in map(list, parts):
-        lines += ["", *part] if part else []
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def _list(heading: Message, items: Sequence[Message], columns: int) -> Iterator[str]:
-    if not items:
-        return
-    yield from indented([plain(heading)], columns)
-    for item in items:
-        yield from bullet(plain(item), columns)
+    return document_text(lines, parts)
 
 
 def _rules(regler: Sequence[Regelrad], columns: int) -> Iterator[str]:
@@ -91,7 +82,7 @@ def _groups(heading: Message, groups: Sequence[Kvalitetsgrupp], columns: int) ->
             heading,
             Message("löften"),
             Message("helt lästa"),
-            Message("mätbart mål"),
+            Message("mätbart"),
             Message("part"),
             Message("avslutade"),
             Message("utfall"),

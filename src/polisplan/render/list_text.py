@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from polisplan.render.columns import clipped, padded, width
+from polisplan.render.columns import clipped, padded, text_of, width
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
@@ -21,6 +21,8 @@ from polisplan.views.postlista import Postlista
 from polisplan.views.svenska import tal
 
 _GAP = "  "
+_TIED = "\u00a0"
+"""A space at which no line is broken."""
 _NOTHING = Message("–")
 _ID, _TITLE, _PERIOD, _WORDS = 22, 24, 17, 12
 """So much room an id, a title, a period and other texts have at least (columns)."""
@@ -40,7 +42,7 @@ def list_text(view: Postlista, columns: int = MAX_COLUMNS) -> str:
     if view.rader:
         show = Message("Hela posten: polisplan show {id}", id=view.rader[0].id)
         lines += ["", *indented([plain(show)], columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 def _rows(view: Postlista) -> list[list[str]]:
@@ -77,8 +79,11 @@ def _table(view: Postlista, columns: int) -> Iterator[str]:
     sizes = [widest(column) for column in zip(*rows, strict=True)]
     whole = [True, *(kolumn.hel for kolumn in view.kolumner if not kolumn.bred)]
     whole += [True] * (len(sizes) - len(whole))
-    least = [min(size, _least(index, whole)) for index, size in enumerate(sizes)]
     room = columns - len(_GAP) * (len(sizes) - 1)
+    least = [size if keep else min(size, _least(index)) for index, (size, keep) in
+             enumerate(zip(sizes, whole, strict=True))]  # fmt: skip
+    if sum(least) > room:
+        least = [min(size, low) for size, low in zip(least, _shorter(whole), strict=True)]
     while sum(sizes) > room and sizes != least:
         spare = [size - low for size, low in zip(sizes, least, strict=True)]
         sizes[spare.index(max(spare))] -= 1
@@ -90,27 +95,48 @@ def _table(view: Postlista, columns: int) -> Iterator[str]:
         yield _GAP.join(_fitted(row, sizes, whole))
 
 
-def _least(index: int, whole: Sequence[bool]) -> int:
-    """Return how narrow a column may get; the last ones that may not be cut keep their width."""
-    if index == 0:
-        return _ID
-    if index == 1:
-        return _TITLE
-    if not whole[index]:
-        return _WORDS
-    return _PERIOD if not all(whole[index:]) else MAX_COLUMNS
+def _least(index: int) -> int:
+    """Return how narrow a column may get that may be cut."""
+    return _TITLE if index == 1 else _WORDS
+
+
+def _shorter(whole: Sequence[bool]) -> Iterator[int]:
+    """Yield how narrow columns get where a few long ids and periods push what comes after them.
+
+    The last ones that may not be cut keep their width.
+    """
+    for index, keep in enumerate(whole):
+        if index == 0:
+            yield _ID
+        elif not keep:
+            yield _least(index)
+        else:
+            yield _PERIOD if not all(whole[index:]) else MAX_COLUMNS
 
 
 def _fitted(row: Sequence[str], sizes: Sequence[int], whole: Sequence[bool]) -> Iterator[str]:
-    over = 0
-    for cell, size, keep in zip(row, sizes, whole, strict=True):
-        if keep:
-            over += max(0, width(cell) - size)
-            yield padded(cell, size)
-        else:
-            fits = max(size - over, 2)
-            over -= size - fits
-            yield padded(clipped(cell, fits), fits)
+    for cell, size, keep in zip(row, _yielded(row, sizes, whole), whole, strict=True):
+        yield padded(cell if keep else clipped(cell, size), size)
+
+
+def _yielded(row: Sequence[str], sizes: Sequence[int], whole: Sequence[bool]) -> Sequence[int]:
+    """Return the columns of a row in which other texts have given way to a long id or period.
+
+    What comes after it gives first, the title where too little of that would be left.
+    """
+    found = list(sizes)
+    for index, cell in enumerate(row):
+        over = width(cell) - found[index] if whole[index] else 0
+        if over <= 0:
+            continue
+        found[index] += over
+        givers = [item for item in (*range(index + 1, len(row)), 1) if not whole[item]]
+        enough = [item for item in givers if found[item] - over >= _LEFT]
+        for item in enough[:1] or givers:
+            given = max(min(over, found[item] - 2), 0)
+            found[item] -= given
+            over -= given
+    return found
 
 
 def _downwards(rows: Sequence[Sequence[str]], columns: int) -> Iterator[str]:
@@ -119,8 +145,12 @@ def _downwards(rows: Sequence[Sequence[str]], columns: int) -> Iterator[str]:
     names = [heading.strip() for heading in headings[2:]]
     nothing = plain(_NOTHING)
     for ident, title, *cells in others:
-        yield from hanging(f"{ident}{_GAP}", title, columns)
+        head = f"{ident}{_GAP}"
+        if max(map(width, title.split(" "))) > columns - width(head):
+            yield from (ident, *indented([title], columns, INDENT * 2))
+        else:
+            yield from hanging(head, title, columns)
         named = zip(names, (cell.strip() for cell in cells), strict=True)
-        said = [f"{name}: {cell}" for name, cell in named if cell != nothing]
+        said = [f"{name}:{_TIED}{cell}" for name, cell in named if cell != nothing]
         if said:
-            yield from indented([" · ".join(said)], columns, INDENT * 2)
+            yield from indented([f"{_TIED}· ".join(said)], columns, INDENT * 2)

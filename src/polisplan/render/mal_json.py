@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from polisplan.render.report_json import Json, document, head
 from polisplan.text.message import in_source
-from polisplan.views.kedja import Kedjesteg, Lankvy, Postvy
-from polisplan.views.malgrenar import Gren, Malloften, Prioritetsrad, Vag
-from polisplan.views.malrapport import Malrapport
+from polisplan.views.kedja import Lankvy, Postvy
+from polisplan.views.malgrenar import Gren, Malloften, Prioritetsrad, Stallepost, Vag
+from polisplan.views.malrapport import Malrapport, Ovanrad
 
 
 def mal_json(view: Malrapport, version: str) -> str:
@@ -15,10 +15,10 @@ def mal_json(view: Malrapport, version: str) -> str:
         **head(view.huvud, version),
         "rapport": "mal",
         "titel": str(view.huvud.titel),
-        "mal": _post(view.mal),
+        "mal": {**_post(view.mal), "rad": view.stalle.rad},
         "ordalydelse": view.ordalydelse,
         "parafras": view.parafras,
-        "ovanfor": [_ovanfor(steg) for steg in view.ovanfor],
+        "ovanfor": [_ovanfor(rad) for rad in view.ovanfor],
         "svar": str(view.svar),
         "siffror": {
             "loften": view.siffror.loften,
@@ -45,7 +45,7 @@ def mal_json(view: Malrapport, version: str) -> str:
         "mal_under": [_gren(item) for item in view.delmal],
         "prioriteringar": [_prioritering(item) for item in view.prioriteringar],
         "loften": [_lofte(item) for item in view.loften],
-        "mal_utan_lofte": [_post(item) for item in view.mal_utan_lofte],
+        "mal_utan_lofte": [_stallepost(item) for item in view.mal_utan_lofte],
         "prioriteringar_utan_lofte": {
             "av": view.prioriteringar_da,
             "poster": [_prioritering(item) for item in view.tomma_prioriteringar],
@@ -74,20 +74,35 @@ def _lank(lank: Lankvy) -> Json:
     }
 
 
-def _ovanfor(steg: Kedjesteg) -> Json:
+def _stallepost(item: Stallepost) -> Json:
+    return {**_post(item.post), "rad": item.stalle.rad}
+
+
+def _ovanfor(rad: Ovanrad) -> Json:
+    steg, where = rad.steg, rad.postens
+    post = None if steg.post is None else {
+        **_post(steg.post), "rad": None if where is None else where.rad,
+    }  # fmt: skip
     return {
-        "post": None if steg.post is None else _post(steg.post),
+        "post": post,
         "lank": None if steg.lank is None else _lank(steg.lank),
+        "rad": rad.lankens.rad,
     }
 
 
 def _vag(vag: Vag) -> Json:
-    return {"genom": vag.genom, "belagd": vag.belagd, "lank": _lank(vag.lank)}
+    return {
+        "genom": vag.genom,
+        "belagd": vag.belagd,
+        "lank": _lank(vag.lank),
+        "rad": vag.stalle.rad,
+    }
 
 
 def _gren(item: Gren) -> Json:
     return {
         **_post(item.post),
+        "rad": item.stalle.rad,
         "vagar": [_vag(vag) for vag in item.vagar],
         "loften": item.loften,
     }
@@ -96,7 +111,8 @@ def _gren(item: Gren) -> Json:
 def _lofte(item: Malloften) -> Json:
     return {
         "post": item.record,
-        "fil": item.fil,
+        "fil": item.stalle.fil,
+        "rad": item.stalle.rad,
         "titel": item.titel,
         "plats": in_source(item.plats),
         "period": in_source(item.period),
@@ -109,7 +125,8 @@ def _lofte(item: Malloften) -> Json:
 def _prioritering(item: Prioritetsrad) -> Json:
     return {
         "post": item.record,
-        "fil": item.fil,
+        "fil": item.stalle.fil,
+        "rad": item.stalle.rad,
         "titel": item.titel,
         "period": in_source(item.period),
         "nr": item.nr,

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from polisplan.render.columns import padded
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
-    bullet,
-    hanging,
+    answered_head,
+    document_text,
+    facts,
     indented,
-    report_head,
+    listing,
     table,
 )
 from polisplan.render.wording import plain
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
+from polisplan.views.kedja import Kedjesteg
 from polisplan.views.malgrenar import Gren, Prioritetsrad
 from polisplan.views.malrapport import Malrapport
 
-_LABEL = 17
 _NAGRA = 8
 """So many are named; the other formats have all."""
 
@@ -28,55 +28,33 @@ _NAGRA = 8
 def mal_text(view: Malrapport, columns: int = MAX_COLUMNS) -> str:
     """Return the report of a goal as text, with a line break at the end."""
     columns = min(columns, MAX_COLUMNS)
-    lines = [
-        *report_head(view.huvud, "", columns),
-        "",
-        *indented([plain(view.svar)], columns),
-        "",
-    ]
-    for row in view.fakta:
-        head = f"{INDENT}{padded(plain(row.namn), _LABEL)}  "
-        lines += hanging(head, plain(row.text), columns)
-    parts = (
+    first = [*answered_head(view.huvud, view.svar, columns), *facts(view.fakta, columns)]
+    more = Message("Varje löfte, med fil och skäl:  … --format md  eller  --format html")
+    return document_text(first, (
         _table(view, columns),
-        _list(Message("Ovanför målet"), [_above(view, index) for index in range(len(view.ovanfor))],
-              columns),
-        _list(Message("Initiativ som stödjer målet"), [_branch(item) for item in view.initiativ],
-              columns),
-        _list(Message("Mål under målet"), [_branch(item) for item in view.delmal], columns),
-        _list(Message("Prioriteringar som stödjer målet"),
-              [_priority(item) for item in view.prioriteringar], columns),
-        _list(
+        listing(Message("Ovanför målet"), [_above(rad.steg) for rad in view.ovanfor], columns,
+                _NAGRA),
+        listing(Message("Initiativ som stödjer målet"), [_branch(item) for item in view.initiativ],
+                columns, _NAGRA),
+        listing(Message("Mål under målet"), [_branch(item) for item in view.delmal], columns,
+                _NAGRA),
+        listing(Message("Prioriteringar som stödjer målet"),
+                [_priority(item) for item in view.prioriteringar], columns, _NAGRA),
+        listing(
             Message("Mål i samma styrmodell som inget löfte stödjer"),
-            [joined(": ", [item.record.partition("/")[2], item.rubrik])
+            [joined(": ", [item.post.record.partition("/")[2], item.post.rubrik])
              for item in view.mal_utan_lofte],
-            columns,
+            columns, _NAGRA,
         ),
-        _list(
+        listing(
             Message("Prioriteringar från målets tid som inget löfte pekar på: {n} av {av}",
                     n=len(view.tomma_prioriteringar), av=view.prioriteringar_da),
             [_priority(item) for item in view.tomma_prioriteringar],
-            columns,
+            columns, _NAGRA,
         ),
-        _list(Message("Läs så här"), view.las_sa_har, columns),
-    )  # fmt: skip
-    for part in map(list, parts):
-        lines += ["", *part] if part else []
-    if view.loften:
-        more = Message("Varje löfte, med fil och skäl:  … --format md  eller  --format html")
-        lines += ["", *indented([plain(more)], columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def _list(heading: Message, items: Sequence[Message], columns: int) -> Iterator[str]:
-    if not items:
-        return
-    yield from indented([plain(heading)], columns)
-    for item in items[:_NAGRA]:
-        yield from bullet(plain(item), columns)
-    if len(items) > _NAGRA:
-        rest = Message("och {n} till", n=len(items) - _NAGRA)
-        yield from bullet(plain(rest), columns)
+        listing(Message("Läs så här"), view.las_sa_har, columns),
+        indented([plain(more)], columns) if view.loften else (),
+    ))  # fmt: skip
 
 
 def _table(view: Malrapport, columns: int) -> Iterator[str]:
@@ -89,8 +67,7 @@ def _table(view: Malrapport, columns: int) -> Iterator[str]:
     yield from (INDENT + line for line in table(rows, columns - 2, left_columns=1))
 
 
-def _above(view: Malrapport, index: int) -> Message:
-    steg = view.ovanfor[index]
+def _above(steg: Kedjesteg) -> Message:
     lank = steg.lank
     ground = "" if lank is None else Message(lank.belagg)
     if steg.post is None:

@@ -10,16 +10,18 @@ _SPECIAL = re.compile(r"([\\`*_\[\]|~])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;", "$": "&#36;"}
 _ENTITY = re.compile("[&<>@$]")
 _LINKING = re.compile(r"(?i)(:)(?=//)|(?<=www)(\.)|(?<=mailto)(:)")
-_BLOCK = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)](?:\s|$)))")
+_SET_IN = re.compile(r"^\s{2,}")
+_BLOCK = re.compile(r"^(\s*)([#+=-]|:(?=:)|\d+(?=[.)](?:\s|$)))")
 
 
 def markdown_escape(text: str) -> str:
     """Return a text for one line of Markdown, also in a cell of a table.
 
     Emphasis, code, links, images, HTML, mentions of users, mathematics and bare addresses become
-    plain characters, and so does what would begin a heading or a list.
+    plain characters, and so does what would begin a heading, a list, or a command in the log of a build.
     """
-    safe = _ENTITY.sub(lambda match: _ENTITIES[match[0]], plain(text))
+    line = _SET_IN.sub(" ", plain(text))  # What is set in far would be code.
+    safe = _ENTITY.sub(lambda match: _ENTITIES[match[0]], line)
     safe = _SPECIAL.sub(r"\\\1", safe)
     safe = _LINKING.sub(lambda match: f"&#{ord(match[0])};", safe)
     return _BLOCK.sub(_unblock, safe)

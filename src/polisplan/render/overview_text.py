@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from polisplan.render.columns import padded, wrapped
-from polisplan.render.findings_text import COLUMNS, counted
+from polisplan.render.columns import padded, text_of, wrapped
+from polisplan.render.findings_blocks import COLUMNS
+from polisplan.render.findings_text import counted
 from polisplan.render.wording import say
 from polisplan.text.message import Message
 from polisplan.views.overview import Overview
@@ -34,4 +35,4 @@ def overview_text(view: Overview, questions: Sequence[tuple[Message, str]]) -> s
         lines.append(f"  {say(newest)}")
     lines.append("")
     lines += [f"  {padded(say(question), 32)}  {command}" for question, command in questions]
-    return "\n".join(lines) + "\n"
+    return text_of(lines)

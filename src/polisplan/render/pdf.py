@@ -1,4 +1,4 @@
-"""PDF from Typst templates. The only module that knows typst.
+"""PDF from Typst templates.
 
 A document is archive quality (PDF/A-3a) and accessible (PDF/UA-1). A template is fixed text: what
 it shows comes as JSON and is only ever text, so nothing in the data can change the document. The
@@ -18,23 +18,24 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, Protocol
 
-import typst
-
 from polisplan.errors import TemplateError
+from polisplan.render.kartbild import kartbild
+from polisplan.render.own_template import FOLDER
 from polisplan.render.templates import package_templates
-from polisplan.render.typ_sources import FOLDER, typ_sources, words_in
+from polisplan.render.typ_compiler import Compile, Inputs, typ_compiler
+from polisplan.render.typ_sources import typ_sources, words_in
 from polisplan.render.wording import say
 from polisplan.text.language import language, translated
 from polisplan.text.message import Message
 from polisplan.text.source_tree import SourceTree
 from polisplan.text.tecken import oskrivbara
+from polisplan.views.bilder.karta import Karta
 from polisplan.views.rapporthuvud import Rapporthuvud
 
-FONTS = Path(__file__).parent.parent / "fonts"
-"""Where the font lies; it is in the package, so that a document looks the same everywhere."""
-
-_STANDARDS: list[typst.PDFStandard] = ["a-3a", "ua-1"]
 _PLACE = re.compile(r"┌─ (.+?):(\d+):\d+")
+_SEARCHED = re.compile(r" \(searched at .*?\)")
+"""A folder that is gone when this is read."""
+
 _LARGEST = 2**53
 """Whole numbers above this would be rounded on their way."""
 
@@ -70,35 +71,32 @@ def pdf_printer(name: str, version: str, own: SourceTree | None = None) -> Itera
     """
     sources = typ_sources(name, package_templates(), own)
     words = {text: translated(text) for source in sources.values() for text in words_in(source)}
+    ours = typ_sources(name, package_templates(), None)
     with TemporaryDirectory(prefix="polisplan-") as folder:
         for file, source in sources.items():
             Path(folder, file).write_text(source, encoding="utf-8")
-        empty = str(Path(folder, "packages"))
-        compiler = typst.Compiler(
-            str(Path(folder, name)), root=folder, font_paths=_fonts(),
-            package_path=empty, package_cache_path=empty,
-        )  # fmt: skip
+        with typ_compiler(Path(folder), name, trusted=sources == ours) as compile_typ:
 
-        def print_pdf(view: _Rapport, attachment: Attachment) -> bytes:
-            inputs = {
-                "data": json.dumps({
-                    "rapport": as_data(view),
-                    "ord": words,
-                    "version": version,
-                    "sprak": language().code,
-                    "bilaga": attachment.name,
-                }),
-                "bilaga": attachment.text,
-            }  # fmt: skip
-            return _compiled(compiler, inputs, view.huvud.as_of, name)
+            def print_pdf(view: _Rapport, attachment: Attachment) -> bytes:
+                inputs = {
+                    "data": json.dumps({
+                        "rapport": as_data(view),
+                        "ord": words,
+                        "version": version,
+                        "sprak": language().code,
+                        "bilaga": attachment.name,
+                    }),
+                    "bilaga": attachment.text,
+                }  # fmt: skip
+                return _compiled(compile_typ, inputs, view.huvud.as_of, name)
 
-        yield print_pdf
+            yield print_pdf
 
 
 def as_data(value: object) -> Any:  # noqa: ANN401 - JSON
     """Return a view as plain values; words in the language that is spoken, harmless and printable.
 
-    A dataclass becomes its fields and properties.
+    A dataclass becomes its fields and properties, and a map what it looks like too.
     """
     if value is None or isinstance(value, bool):
         return value
@@ -107,7 +105,8 @@ def as_data(value: object) -> Any:  # noqa: ANN401 - JSON
     if isinstance(value, dt.date):
         return [value.year, value.month, value.day]
     if dataclasses.is_dataclass(value) and not isinstance(value, type | Message):
-        return {name: as_data(getattr(value, name)) for name in _names(type(value))}
+        data = {name: as_data(getattr(value, name)) for name in _names(type(value))}
+        return {**data, "ritad": as_data(kartbild(value))} if isinstance(value, Karta) else data
     if isinstance(value, Mapping):
         return {str(key): as_data(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
@@ -132,25 +131,11 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
     return (*fields, *(name for name in dir(kind) if isinstance(getattr(kind, name), property)))
 
 
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
-    )
-
-
-def _compiled(compiler: typst.Compiler, inputs: dict[str, str], as_of: dt.date, name: str) -> bytes:
+def _compiled(compile_typ: Compile, inputs: Inputs, as_of: dt.date, name: str) -> bytes:
     midnight = dt.datetime(as_of.year, as_of.month, as_of.day, tzinfo=dt.UTC)
-    try:
-        made, warnings = compiler.compile_with_warnings(
-            sys_inputs=inputs, pdf_standards=_STANDARDS, timestamp=int(midnight.timestamp())
-        )
-    except typst.TypstError as error:
-        raise _explained(error.message, error.diagnostic, name) from error
-    for warning in warnings:  # An unknown font is only a warning, and so is much else that shows.
-        raise _explained(warning.message, warning.diagnostic, name)
-    if not isinstance(made, bytes):  # pragma: no cover - for the types
-        raise TypeError(name)
+    made, fault, diagnostic = compile_typ(inputs, int(midnight.timestamp()))
+    if not made:
+        raise _explained(fault, diagnostic, name)
     # A signature that is added later begins on a line of its own, as PDF/A asks.
     return made if made.endswith(b"\n") else made + b"\n"
 
@@ -161,5 +146,5 @@ def _explained(message: str, diagnostic: str, name: str) -> TemplateError:
         "Mallen {fil} kan inte användas, rad {rad}: {fel}.",
         fil=f"{FOLDER}/{name if place is None else Path(place[1]).name}",
         rad=Message("okänd") if place is None else int(place[2]),
-        fel=message.rstrip("."),
+        fel=_SEARCHED.sub("", message).rstrip("."),
     )

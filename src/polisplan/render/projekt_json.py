@@ -17,7 +17,8 @@ def projekt_json(view: Projektrapport, version: str) -> str:
         "rapport": "projekt",
         "titel": str(view.huvud.titel),
         "post": view.record,
-        "fil": view.fil,
+        "fil": view.stalle.fil,
+        "rad": view.stalle.rad,
         "svar": str(view.svar),
         "fakta": [{"namn": str(rad.namn), "text": str(rad.text)} for rad in view.fakta],
         "bakgrund": list(view.bakgrund),
@@ -37,6 +38,7 @@ def projekt_json(view: Projektrapport, version: str) -> str:
                 "antal": None if item.antal is None else in_source(item.antal),
                 "indikator": item.indikator,
                 "kalla": item.kalla,
+                "rad": item.stalle.rad,
             }
             for item in view.mal
         ],
@@ -44,7 +46,12 @@ def projekt_json(view: Projektrapport, version: str) -> str:
         "forutsattningar": list(view.forutsattningar),
         "faser": [_fas(fas) for fas in view.faser],
         "regioner": [
-            {"post": rad.record, "namn": rad.namn, "omraden": [in_source(p) for p in rad.omraden]}
+            {
+                "post": rad.record,
+                "namn": rad.namn,
+                "omraden": [in_source(p) for p in rad.omraden],
+                "rad": rad.stalle.rad,
+            }
             for rad in view.regioner
         ],
         "medverkande": [{"part": part, "uppgift": text} for part, text in view.medverkande],
@@ -52,13 +59,14 @@ def projekt_json(view: Projektrapport, version: str) -> str:
         "grupper": [_grupp(item) for item in view.grupper],
         "utgangspunkter": _krav(view.utgangspunkter),
         "krav": _krav(view.krav),
-        "rapportering": [str(item) for item in view.rapportering],
+        "rapportering": [str(item.text) for item in view.rapportering],
         "handlingar": [
             {
                 "namn": str(item.namn),
                 "innehall": list(item.innehall),
                 "kalla": item.kalla,
                 "anmarkning": item.anmarkning,
+                "rad": item.stalle.rad,
             }
             for item in view.handlingar
         ],
@@ -80,6 +88,7 @@ def _fas(fas: Fasrad) -> Json:
         "overlappar": list(fas.overlappar),
         "lage": in_source(fas.lage),
         "rapport": None if fas.rapport is None else in_source(fas.rapport),
+        "rad": fas.stalle.rad,
     }
 
 
@@ -105,4 +114,5 @@ def _handelse(item: Handelserad) -> Json:
         "antal": None if item.antal is None else in_source(item.antal),
         "kalla": item.kalla,
         "titel": item.titel,
+        "rad": item.stalle.rad,
     }

@@ -8,10 +8,13 @@ from polisplan.render.columns import padded
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
+    answered_head,
     bullet,
+    document_text,
+    facts,
     hanging,
     indented,
-    report_head,
+    listing,
     table,
     widest,
 )
@@ -21,48 +24,30 @@ from polisplan.text.message import Message, Value
 from polisplan.views.projektdelar import Fasrad, Gruppvy, Kravgrupp
 from polisplan.views.projektrapport import Handelserad, Projektrapport
 
-_LABEL = 17
-
 
 def projekt_text(view: Projektrapport, columns: int = MAX_COLUMNS) -> str:
     """Return the report of a project as text, with a line break at the end."""
     columns = min(columns, MAX_COLUMNS)
-    lines = [
-        *report_head(view.huvud, "", columns),
-        "",
-        *indented([plain(view.svar)], columns),
-        "",
+    first = [
+        *answered_head(view.huvud, view.svar, columns),
+        *facts((*view.fakta, *view.ovrigt), columns),
     ]
-    for row in (*view.fakta, *view.ovrigt):
-        head = f"{INDENT}{padded(plain(row.namn), _LABEL)}  "
-        lines += hanging(head, plain(row.text), columns)
     goals = [item.vad if item.antal is None else joined(" – ", [item.vad, item.antal])
              for item in view.mal]  # fmt: skip
-    parts = (
+    more = Message("Bakgrund, begrepp och handlingar:  … --format md  eller  --format html")
+    return document_text(first, (
         _phases(view.faser, columns),
         _areas(view, columns),
-        _list(Message("Projektmål"), goals, columns),
-        _list(Message("Uppgifter"), [f"{nr} {vad}" for nr, vad in view.uppgifter], columns),
-        _list(Message("Organisation, efter roll"), [_group(item) for item in view.grupper],
-              columns),
+        listing(Message("Projektmål"), goals, columns),
+        listing(Message("Uppgifter"), [f"{nr} {vad}" for nr, vad in view.uppgifter], columns),
+        listing(Message("Organisation, efter roll"), [_group(item) for item in view.grupper],
+                columns),
         _demands((*view.utgangspunkter, *view.krav), columns),
-        _list(Message("Rapporter"), view.rapportering, columns),
-        _list(Message("Vad det blev av det"), [_event(item) for item in view.utfall], columns),
-        _list(Message("Det vi inte vet"), view.okant, columns),
-    )  # fmt: skip
-    for part in map(list, parts):
-        lines += ["", *part] if part else []
-    more = Message("Bakgrund, begrepp och handlingar:  … --format md  eller  --format html")
-    lines += ["", *indented([plain(more)], columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def _list(heading: Message, items: Sequence[Value], columns: int) -> Iterator[str]:
-    if not items:
-        return
-    yield from indented([plain(heading)], columns)
-    for item in items:
-        yield from bullet(plain(item), columns)
+        listing(Message("Rapporter"), [item.text for item in view.rapportering], columns),
+        listing(Message("Vad det blev av det"), [_event(item) for item in view.utfall], columns),
+        listing(Message("Det vi inte vet"), view.okant, columns),
+        indented([plain(more)], columns),
+    ))  # fmt: skip
 
 
 def _phases(faser: Sequence[Fasrad], columns: int) -> Iterator[str]:

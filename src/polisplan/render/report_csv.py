@@ -50,7 +50,7 @@ def tackning_csv(view: Tackningsrapport) -> str:
                 rad.andra,
                 _BETWEEN.join(map(_named, rad.loften)),
                 _BETWEEN.join(item.record for item in rad.loften),
-                _BETWEEN.join(item.fil for item in rad.loften),
+                _BETWEEN.join(item.stalle.fil for item in rad.loften),
                 _BETWEEN.join(_sources(rad)),
             )
             for rad in view.kommuner

@@ -13,9 +13,7 @@ from polisplan.views.loftesvy import Loftesvy, Malrad
 from polisplan.views.rapporthuvud import Rapporthuvud, Stampel
 from polisplan.views.statusgrupper import Grupp
 from polisplan.views.statusrapport import Statusrapport
-from polisplan.views.statussiffror import Statussiffror
-from polisplan.views.volontarrader import Volontarrad
-from polisplan.views.volontarrapport import Volontarrapport
+from polisplan.views.statussiffror import Statusposter, Statussiffror
 
 FORMAT = 1
 """The version of the format."""
@@ -33,6 +31,12 @@ def status_json(view: Statusrapport, version: str) -> str:
         "mal": view.mal,
         "svar": str(view.svar),
         "siffror": _siffror(view.siffror),
+        "poster_bakom": _poster(view.poster),
+        "inte_raknade": {
+            "okand_start": _records(view.utanfor.okand_start),
+            "borjade_senare": _records(view.utanfor.borjade_senare),
+            "kan_hora_hit": _records(view.utanfor.kan_hora_hit),
+        },
         "lankar": {
             "belagd": view.lankar.belagd,
             "tolkning": view.lankar.tolkning,
@@ -40,44 +44,26 @@ def status_json(view: Statusrapport, version: str) -> str:
             "till_prioritering": view.lankar.till_prioritering,
             "loften_utan_lank": view.lankar.utan_lank,
         },
-        "kommuner": {"antal": view.kommuner, "utan_lofte_i_registret": view.utan_lofte},
+        "kommuner": {
+            "antal": view.kommuner,
+            "utan_lofte_i_registret": view.utan_lofte,
+            "vilka_utan_lofte": [
+                f"kommun/{ident}" for ident in view.utanfor.kommuner_utan_lofte
+            ],
+        },
         "omraden": [
-            {"post": rad.record, "namn": in_source(rad.namn), "siffror": _siffror(rad.siffror)}
+            {
+                "post": rad.record,
+                "namn": in_source(rad.namn),
+                "siffror": _siffror(rad.siffror),
+                "poster_bakom": _poster(rad.poster),
+            }
             for rad in view.rader
         ],
         "loften": [_lofte(lofte, grupp) for grupp in view.alla for lofte in grupp.loften],
         "overenskommelser": [_avtal(item) for item in view.avtal.alla],
         "okant": [str(item) for item in view.okant],
         "noter": [str(item) for item in view.noter],
-    })  # fmt: skip
-
-
-def volontarer_json(view: Volontarrapport, version: str) -> str:
-    """Return a volunteer report as JSON, with a line break at its end."""
-    return document({
-        **head(view.huvud, version),
-        "rapport": "volontarer",
-        "titel": view.titel,
-        "post": view.record,
-        "fil": view.fil,
-        "avser": view.avser,
-        "summeras": view.summeras,
-        "summor": {
-            item.kolumn: {
-                "varde": item.summa.kant_varde,
-                "kanda": item.summa.kanda,
-                "av": item.summa.av,
-                "precision": item.precision,
-                "tryckt": item.tryckt,
-                "lika_med_tryckt": item.lika_med_tryckt,
-            }
-            for item in view.kolumner
-        },
-        "startade": view.startade,
-        "ska_starta": list(view.ska_starta),
-        "rader": [_rad(rad, view.kolumnnamn) for rad in view.rader],
-        "las_sa_har": [str(item) for item in view.las_sa_har],
-        "andra_tabeller": [f"volontarstatistik/{ident}" for ident in view.andra],
     })  # fmt: skip
 
 
@@ -133,10 +119,29 @@ def _siffror(siffror: Statussiffror) -> Json:
     }
 
 
+def _poster(poster: Statusposter) -> Json:
+    return {
+        "loften": _records(poster.loften),
+        "galler": _records(poster.galler),
+        "oklart": _records(poster.oklart),
+        "uppfoljda": _records(poster.uppfoljda),
+        "forsenade": _records(poster.forsenade),
+        "siffra_saknas": _records(poster.siffra_saknas),
+        "delvis_lasta": _records(poster.delvis_lasta),
+        "med_matbart_mal": _records(poster.med_mal),
+        "redovisat_i_tal": _records(poster.redovisade),
+    }
+
+
+def _records(idents: Iterable[str]) -> list[str]:
+    return [f"lofte/{ident}" for ident in idents]
+
+
 def _lofte(lofte: Loftesvy, grupp: Grupp) -> Json:
     return {
         "post": lofte.record,
         "fil": lofte.fil,
+        "rad": lofte.stalle.rad,
         "titel": lofte.titel,
         "plats": grupp.plats.source,
         "period": lofte.period.source,
@@ -167,6 +172,8 @@ def _mal(rad: Malrad) -> Json:
         "summa": rad.summa,
         "takt": None if rad.takt is None else {"i_ord": rad.takt, "per": rad.per},
         "tackt": [{"fran": first, "till": last} for first, last in rad.tackt],
+        "rad": None if rad.lovat_i is None else rad.lovat_i.rad,
+        "redovisat_pa_rad": [[item.rad for item in places] for places in rad.redovisat_i],
     }
 
 
@@ -174,22 +181,11 @@ def _avtal(item: Avtalsvy) -> Json:
     return {
         "post": item.record,
         "fil": item.fil,
+        "rad": item.stalle.rad,
         "titel": item.titel,
         "period": item.period.source,
         "galler": item.galler,
         "gar_ut_om_dagar": item.gar_ut,
-    }
-
-
-def _rad(rad: Volontarrad, names: Iterable[str]) -> Json:
-    return {
-        "omrade": rad.omrade,
-        "avser": rad.avser,
-        "del_av": rad.del_av,
-        "start": in_source(rad.start) or None,
-        **dict(zip(names, rad.varden, strict=True)),
-        "precision": dict(rad.precision),
-        "prognos": list(rad.prognos),
     }
 
 

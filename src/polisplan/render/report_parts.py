@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from polisplan.render.columns import clipped, padded, width, wrapped
+from polisplan.render.columns import clipped, padded, text_of, width, wrapped
 from polisplan.render.wording import plain
 from polisplan.text.message import Message, Value
 from polisplan.views.rapporthuvud import Rapporthuvud
+from polisplan.views.statusfakta import Fakta
 
 MAX_COLUMNS = 96
 INDENT = "  "
+
+LABEL = 17
+"""So wide is what a fact is called."""
 
 
 def report_head(huvud: Rapporthuvud, right: Message | str | None, columns: int) -> Iterator[str]:
@@ -26,6 +30,49 @@ def report_head(huvud: Rapporthuvud, right: Message | str | None, columns: int) 
         if beside:
             yield from wrapped(beside, columns)
     yield from wrapped(plain(huvud.underlag), columns)
+
+
+def answered_head(huvud: Rapporthuvud, svar: Message, columns: int) -> Iterator[str]:
+    """Yield the head of a report, and its answer set free below it."""
+    yield from report_head(huvud, None, columns)
+    yield ""
+    yield from indented([plain(svar)], columns)
+    yield ""
+
+
+def facts(rows: Iterable[Fakta], columns: int) -> Iterator[str]:
+    """Yield facts, each with what it is called at its left."""
+    for row in rows:
+        yield from hanging(f"{INDENT}{padded(plain(row.namn), LABEL)}  ", plain(row.text), columns)
+
+
+def listing(
+    heading: Value, items: Sequence[Value], columns: int, hogst: int | None = None
+) -> Iterator[str]:
+    """Yield a heading and a list below it; nothing for an empty list.
+
+    Args:
+        heading: What the list is called.
+        items: What is in it.
+        columns: The width.
+        hogst: So many are shown at most, and then how many more there are.
+    """
+    if not items:
+        return
+    yield from indented([plain(heading)], columns)
+    shown = items if hogst is None else items[:hogst]
+    for item in shown:
+        yield from bullet(plain(item), columns)
+    if len(items) > len(shown):
+        yield from bullet(plain(Message("och {n} till", n=len(items) - len(shown))), columns)
+
+
+def document_text(lines: Iterable[str], parts: Iterable[Iterable[str]]) -> str:
+    """Return a report as text: its first lines, then its parts, an empty line before each."""
+    whole = list(lines)
+    for part in map(list, parts):
+        whole += ["", *part] if part else []
+    return text_of(whole)
 
 
 def hanging(head: str, text: str, columns: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from polisplan.render.columns import clipped, padded, width, wrapped
+from polisplan.render.columns import clipped, padded, text_of, wrapped
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
@@ -14,14 +14,12 @@ from polisplan.render.report_parts import (
     indented,
     report_head,
     table,
-    widest,
 )
 from polisplan.render.wording import plain
 from polisplan.text.message import Message, Value
 from polisplan.views.loftesvy import Loftesvy
 from polisplan.views.statusrapport import Statusrapport
 from polisplan.views.statussiffror import Omradesrad
-from polisplan.views.volontarrapport import Volontarrapport
 
 _NARROW = 80
 """Below this many columns promises are listed downwards instead of in three columns."""
@@ -51,28 +49,7 @@ def status_text(view: Statusrapport, columns: int = MAX_COLUMNS) -> str:
     tail = [*view.dolda, *view.noter]
     if tail:
         lines += ["", *(line for item in tail for line in indented([plain(item)], columns))]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def volontarer_text(view: Volontarrapport, columns: int = MAX_COLUMNS) -> str:
-    """Return a volunteer report as text, with a line break at the end."""
-    columns = min(columns, MAX_COLUMNS)
-    numbers = [plain(row.tal) for row in view.nyckelrader]
-    words = [plain(row.ord) for row in view.nyckelrader]
-    left, middle = widest(numbers), widest(words)
-    lines = [*report_head(view.huvud, "", columns), ""]
-    for number, word, row in zip(numbers, words, view.nyckelrader, strict=True):
-        key = f"{' ' * (left - width(number))}{number} {padded(word, middle)}   "
-        lines += hanging(INDENT + key, plain(row.text), columns)
-    lines += [*indented([plain(view.jamforelse)], columns), ""]
-    rows = [
-        view.rubriker,
-        *((row.namn, row.start, *row.celler) for row in (*view.rader, view.summarad)),
-    ]
-    lines += [INDENT + line for line in table(rows, columns - 2, left_columns=2)]
-    lines += ["", INDENT + plain(Message("Läs så här"))]
-    lines += [line for item in view.las_sa_har for line in bullet(plain(item), columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 def _fact(name: str, text: str, columns: int) -> Iterator[str]:

@@ -14,6 +14,10 @@ _IN_LINE = re.compile(f"[\n{_CLASS}]")
 and what is no character at all."""
 
 
+_COMMAND = re.compile(r"^\s*(:):|(#)#(?:vso)?\[")
+"""What a build log would take for a command to the machine that runs it."""
+
+
 def safe_line(text: str) -> str:
     """Return a text for one line: every control character, also a line break, as `<U+XXXX>`."""
     return _IN_LINE.sub(_named, text)
@@ -24,9 +28,20 @@ def safe_block(text: str) -> str:
     return _IN_BLOCK.sub(_named, text)
 
 
+def safe_in_log(line: str) -> str:
+    """Return a line of text that does nothing where it is shown in the log of a build."""
+    return _COMMAND.sub(_first_named, line)
+
+
 def safe_json(document: str) -> str:
     """Return a JSON document with such characters as escapes: the values stay the same."""
     return _IN_BLOCK.sub(_escaped, document)
+
+
+def _first_named(match: re.Match[str]) -> str:
+    """Return a match with its first group as its code."""
+    first = match[1] or match[2]
+    return match[0].replace(first, f"<U+{ord(first):04X}>", 1)
 
 
 def _named(match: re.Match[str]) -> str:

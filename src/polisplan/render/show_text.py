@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from polisplan.render.columns import clipped, padded, width, wrapped
+from polisplan.render.columns import clipped, padded, text_of, width, wrapped
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
@@ -52,7 +52,7 @@ def show_text(view: Postvisning, line: int, *, everything: bool, columns: int = 
     if view.i_kedjan:
         chain = Message("Kedjan: polisplan trace {post}", post=view.record)
         lines += ["", *indented([plain(chain)], columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 def label(description: Value) -> str:

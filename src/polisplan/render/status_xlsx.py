@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from polisplan.render.xlsx import Blad, Cell, workbook
 from polisplan.text.listing import joined
@@ -55,25 +55,45 @@ def _omraden(view: Statusrapport) -> Blad | None:
 
 
 def _loften(view: Statusrapport) -> Blad:
+    """Return every promise, so that a filter and a sum give the counts of the areas again."""
+    areas = _omraden_av(view)
     headings = (
-        Message("Löfte"), Message("Plats"), Message("Titel"), Message("Period"),
-        Message("Slut"), Message("Gäller"), Message("Försenat"), Message("Siffra saknas"),
+        Message("Löfte"), *([Message("Område")] if areas else []), Message("Plats"),
+        Message("Titel"), Message("Period"), Message("Slut"), Message("Gäller"),
+        Message("Uppföljt"), Message("Försenat"), Message("Siffra saknas"),
+        Message("Delvis läst"), Message("Mätbara mål"), Message("Redovisade i tal"),
         Message("Tillstånd"), Message("Enligt källan"), Message("Utfall utan mätbart mål"),
-        Message("Fil"),
+        Message("Fil"), Message("Rad"),
     )  # fmt: skip
-    return Blad(
-        Message("Löften"), headings,
-        [
-            (
-                lofte.record.partition("/")[2], grupp.plats, lofte.titel, lofte.period,
-                grupp.slut, Message(lofte.galler), _JA if lofte.forsenat else _NEJ,
-                _JA if lofte.siffra_saknas else _NEJ, lofte.tillstand,
+    followed, partly = set(view.poster.uppfoljda), set(view.poster.delvis_lasta)
+    rows: list[tuple[Cell, ...]] = []
+    for grupp in view.alla:
+        for lofte in grupp.loften:
+            ident = lofte.record.partition("/")[2]
+            targets = [rad for rad in lofte.rader if rad.nr is not None]
+            rows.append((
+                ident, *([joined(", ", areas[ident])] if areas else []), grupp.plats,
+                lofte.titel, lofte.period, grupp.slut, Message(lofte.galler),
+                _svar(ident in followed), _svar(lofte.forsenat), _svar(lofte.siffra_saknas),
+                _svar(ident in partly), len(targets), sum(rad.ar_redovisat for rad in targets),
+                lofte.tillstand,
                 joined(_ROW, lofte.enligt_kallan) if lofte.enligt_kallan else None,
-                _ovrigt(lofte), lofte.fil,
-            )
-            for grupp in view.alla for lofte in grupp.loften
-        ],
-    )  # fmt: skip
+                _ovrigt(lofte), lofte.fil, lofte.stalle.rad,
+            ))  # fmt: skip
+    return Blad(Message("Löften"), headings, rows)
+
+
+def _omraden_av(view: Statusrapport) -> Mapping[str, Sequence[Value]]:
+    """Return which rows of the areas count each promise; nothing where there are no areas."""
+    found: dict[str, list[Value]] = {}
+    for rad in view.rader:
+        for ident in rad.poster.loften:
+            found.setdefault(ident, []).append(rad.namn)
+    return found
+
+
+def _svar(holds: bool) -> Message:  # noqa: FBT001 - what it says
+    return _JA if holds else _NEJ
 
 
 def _ovrigt(lofte: Loftesvy) -> Message | None:
@@ -93,20 +113,20 @@ def _mal(view: Statusrapport) -> Blad:
         Message("Löfte"), Message("Plats"), Message("Nr"), Message("Lovat"),
         Message("Redovisat i tal"), Message("Redovisat"), Message("Summa"),
         Message("Takt"), Message("Per"), Message("Vår härledning"), Message("Gäller tiden"),
-        Message("Fil"),
+        Message("Fil"), Message("Rad"),
     )  # fmt: skip
     return Blad(
         Message("Mätbara mål"), headings,
         [
             (
                 lofte.record.partition("/")[2], grupp.plats, rad.nr, rad.lovat,
-                _JA if rad.ar_redovisat else _NEJ,
+                _svar(rad.ar_redovisat),
                 joined(_ROW, rad.redovisat) if rad.redovisat else None,
                 rad.summa, rad.takt, None if rad.takt is None else Message(rad.per or ""),
                 None if rad.dom is None else Message(rad.dom),
                 joined(", ", [f"{first}–{last}" for first, last in rad.tackt])
                 if rad.tackt else None,
-                lofte.fil,
+                lofte.fil, None if rad.lovat_i is None else rad.lovat_i.rad,
             )
             for grupp in view.alla for lofte in grupp.loften
             for rad in lofte.rader if rad.nr is not None
@@ -119,13 +139,13 @@ def _avtal(view: Statusrapport) -> Blad | None:
         return None
     headings = (
         Message("Överenskommelse"), Message("Titel"), Message("Period"), Message("Gäller"),
-        Message("Går ut om dagar"), Message("Fil"),
+        Message("Går ut om dagar"), Message("Fil"), Message("Rad"),
     )  # fmt: skip
     return Blad(
         Message("Överenskommelser"), headings,
         [
             (item.record.partition("/")[2], item.titel, item.period, Message(item.galler),
-             item.gar_ut, item.fil)
+             item.gar_ut, item.fil, item.stalle.rad)
             for item in view.avtal.alla
         ],
     )  # fmt: skip

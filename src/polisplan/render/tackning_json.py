@@ -67,7 +67,8 @@ def _kommun(rad: Kommunrad) -> Json:
 def _lofte(item: Kommunlofte) -> Json:
     return {
         "post": item.record,
-        "fil": item.fil,
+        "fil": item.stalle.fil,
+        "rad": item.stalle.rad,
         "titel": item.titel,
         "delomrade": item.delomrade,
         "period": in_source(item.period),

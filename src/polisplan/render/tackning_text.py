@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from polisplan.render.columns import padded, width
+from polisplan.render.columns import padded, text_of, width
 from polisplan.render.report_parts import (
     INDENT,
     MAX_COLUMNS,
@@ -42,7 +42,7 @@ def tackning_text(view: Tackningsrapport, columns: int = MAX_COLUMNS) -> str:
     lines += [line for item in view.las_sa_har for line in bullet(plain(item), columns)]
     lines += ["", *indented([plain(view.vidare)], columns)]
     lines += indented([plain(view.kommando)], columns, INDENT * 2)
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 def _regions(view: Tackningsrapport, columns: int) -> Iterator[str]:

@@ -63,7 +63,7 @@ def _loften(view: Tackningsrapport) -> Blad:
     headings = (
         Message("Kommunkod"), Message("Kommun"), Message("Löfte"), Message("Titel"),
         Message("Delområde"), Message("Period"), Message("Gällde"), Message("Källa"),
-        Message("Adress"), Message("Läst"), Message("Fil"),
+        Message("Adress"), Message("Läst"), Message("Fil"), Message("Rad"),
     )  # fmt: skip
     return Blad(
         Message("Löften och källor"), headings,
@@ -72,7 +72,7 @@ def _loften(view: Tackningsrapport) -> Blad:
                 rad.kommunkod, rad.namn, item.record.partition("/")[2], item.titel,
                 item.delomrade, item.period, Message(item.gallde.value),
                 citat.titel, citat.adress, None if citat.last is None else Message(citat.last),
-                item.fil,
+                item.stalle.fil, item.stalle.rad,
             )
             for rad in view.kommuner for item in rad.loften for citat in item.kallor
         ],

@@ -1,4 +1,4 @@
-"""Documents from templates. The only module that knows jinja2.
+"""Documents from templates. With `sandbox`, what knows jinja2.
 
 A template only walks a view: an undefined name is an error, values are escaped for the format by
 themselves, and the language is a sandbox, because a data tree may bring templates of its own.
@@ -15,20 +15,18 @@ from typing import Any
 
 import jinja2
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from polisplan.errors import TemplateError
 from polisplan.render.innehall import avsnitt, med_ankare
 from polisplan.render.kartbild import kartbild
 from polisplan.render.markdown import markdown_escape
+from polisplan.render.own_template import FOLDER, own_text
+from polisplan.render.sandbox import Compiled, EndlessTemplateError, Sandbox
 from polisplan.render.wording import say
 from polisplan.text.language import language, translated
 from polisplan.text.message import Message
 from polisplan.text.source_tree import SourceTree
-
-FOLDER = "templates"
-"""Where a data tree keeps its own templates; each takes the place of ours with the same name."""
 
 STYLES = ("rapport.css", "bilder.css")
 """The style of a page, and of the pictures in it."""
@@ -40,13 +38,15 @@ _NAME = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z0-9]+)+\Z")
 _UNNAMED = ("<template>", "<unknown>")
 _PLACE = re.compile(r"\{(\w+)\}")
 FAULTS = (
-    jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError,
-    ValueError,
+    jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError,
+    TypeError, ValueError,
 )  # fmt: skip
 """What is raised when a template is faulty."""
 
 _MARKING = re.compile(r"_(?=[{%}])|(?<=[{%}])_")
 """In what docxtpl would otherwise turn into template marks: `{_{` and its like."""
+
+_COMPILED = Compiled()
 
 _RAW = ("safe", "urlize", "xmlattr")
 """Filters that make markup; a Word document takes none."""
@@ -72,7 +72,9 @@ def render_document(name: str, view: object, version: str, own: SourceTree | Non
     """
     environment = _environment(own)
     try:
-        style = "".join(_style(part, own) for part in STYLES)
+        # Only a page has a style: a faulty one is no reason to write no Markdown.
+        parts = STYLES if name.endswith(".html.j2") else ()
+        style = "".join(_style(part, own) for part in parts)
         script = _source(SCRIPT, None)[0]
         return environment.get_template(name).render(
             rapport=view,
@@ -87,12 +89,24 @@ def render_document(name: str, view: object, version: str, own: SourceTree | Non
         raise _explained(error, name) from error
 
 
+def check_template(name: str, own: SourceTree | None) -> None:
+    """Do nothing where a template can be read; what it says of a view is not tried.
+
+    Raises:
+        TemplateError: It cannot; the sentence names its file and line.
+    """
+    if name in STYLES:
+        _style(name, own)
+        return
+    try:
+        _environment(own).get_template(name)
+    except FAULTS as error:
+        raise _explained(error, name) from error
+
+
 def word_environment() -> jinja2.Environment:
     """Return the language of the templates that are Word documents: every value is text in XML."""
-    environment = ImmutableSandboxedEnvironment(
-        undefined=jinja2.StrictUndefined, autoescape=True, finalize=_finalize_word
-    )
-    environment.globals.clear()
+    environment = Sandbox(autoescape=True, finalize=_finalize_word)
     environment.globals.update(_=_translated)
     for name in _RAW:
         del environment.filters[name]
@@ -108,22 +122,27 @@ def line_of(error: Exception) -> int:
     return lines[-1] if lines else 0
 
 
-def sentence(error: Exception) -> str:
+def sentence(error: Exception) -> str | Message:
     """Return what an error says, without a full stop."""
+    if isinstance(error, EndlessTemplateError):
+        return error.words
+    if isinstance(error, RecursionError):
+        return Message("den tar in eller anropar sig själv utan slut")
+    if isinstance(error, MemoryError):
+        return Message("den tar mer minne än vad som finns")
     return str(error).rstrip(".") or type(error).__name__
 
 
 def _environment(own: SourceTree | None) -> jinja2.Environment:
-    environment = ImmutableSandboxedEnvironment(
+    environment = Sandbox(
         loader=jinja2.FunctionLoader(lambda name: _source(name, own)),
-        undefined=jinja2.StrictUndefined,
+        bytecode_cache=_COMPILED,
         autoescape=lambda name: name is not None and name.endswith(".html.j2"),
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.clear()
     environment.globals.update(
         _=_translated, avsnitt=avsnitt, kartbild=kartbild, med_ankare=med_ankare
     )
@@ -151,13 +170,9 @@ def _source(name: str, own: SourceTree | None) -> tuple[str, str, None]:
     if _NAME.match(name) is None:
         raise jinja2.TemplateNotFound(name)
     where = f"{FOLDER}/{name}"
-    if own is not None:
-        data = own.read(where)
-        if isinstance(data, bytes):
-            try:
-                return data.decode("utf-8"), where, None
-            except UnicodeDecodeError:
-                raise TemplateError("Mallen {fil} är inte UTF-8.", fil=where) from None
+    text = own_text(name, own)
+    if text is not None:
+        return text, where, None
     try:
         return (package_templates() / name).read_text(encoding="utf-8"), where, None
     except FileNotFoundError:

@@ -37,7 +37,11 @@ def trace_summary_json(view: Kedjesumma, version: str) -> str:
         **head(view.huvud, version),
         "loften": view.loften,
         "andar": dict(view.andar),
-        "lankar": dict(view.belagg),
+        "lankar": {
+            **dict(view.belagg),
+            "till en prioritering": sum(antal for _, antal in view.prioriteringar),
+        },
+        "lankar_till_prioritering": dict(view.prioriteringar),
     })  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from polisplan.render.columns import clipped, padded, wrapped
+from polisplan.render.columns import clipped, padded, text_of, wrapped
 from polisplan.render.wording import plain
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Plural, Value
@@ -37,7 +37,7 @@ def trace_text(view: Kedjevy, *, everything: bool, columns: int = MAX_COLUMNS) -
         lines += ["", plain(under)]
     for group in view.nedat:
         lines += ["", *_down(group, everything=everything, columns=columns)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return text_of(lines)
 
 
 def trace_summary_text(view: Kedjesumma) -> str:
@@ -46,10 +46,12 @@ def trace_summary_text(view: Kedjesumma) -> str:
     promises = Message("löften, efter hur deras kedja slutar")
     lines.append(f"  {_number(view.loften)} {plain(promises)}")
     lines += [f"  {_number(antal)}  {plain(Message(ord_))}" for ord_, antal in view.andar]
-    links = Message("länkar, efter belägg")
-    lines += ["", f"  {_number(sum(n for _, n in view.belagg))} {plain(links)}"]
-    lines += [f"  {_number(antal)}  {plain(Message(ord_))}" for ord_, antal in view.belagg]
-    return "\n".join(lines) + "\n"
+    goals = Message("länkar till mål, efter belägg")
+    priorities = Message("länkar till en prioritering i en överenskommelse, efter belägg")
+    for what, counts in ((goals, view.belagg), (priorities, view.prioriteringar)):
+        lines += ["", f"  {_number(sum(antal for _, antal in counts))} {plain(what)}"]
+        lines += [f"  {_number(antal)}  {plain(Message(ord_))}" for ord_, antal in counts]
+    return text_of(lines)
 
 
 def _head(huvud: Rapporthuvud, columns: int) -> Iterator[str]:

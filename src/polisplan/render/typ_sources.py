@@ -11,10 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from polisplan.errors import TemplateError
-from polisplan.text.source_tree import ReadFault, SourceTree
-
-FOLDER = "templates"
-"""Where a data tree keeps its own templates."""
+from polisplan.render.own_template import FOLDER, own_text
+from polisplan.text.source_tree import SourceTree
 
 _IMPORT = re.compile(r"\b(?:import|include)\b(?:\s*\"([a-z][a-z0-9_-]*\.typ)\")?")
 _EVAL = re.compile(r"\beval\b")
@@ -79,13 +77,9 @@ def _line(source: str, match: re.Match[str]) -> int:
 
 def _reader(ours: Path, own: SourceTree | None) -> Callable[[str], str]:
     def read(name: str) -> str:
-        data = ReadFault.ABSENT if own is None else own.read(f"{FOLDER}/{name}")
-        if isinstance(data, bytes):
-            try:
-                return data.decode("utf-8")
-            except UnicodeDecodeError:
-                where = f"{FOLDER}/{name}"
-                raise TemplateError("Mallen {fil} är inte UTF-8.", fil=where) from None
+        text = own_text(name, own)
+        if text is not None:
+            return text
         try:
             return (ours / name).read_text(encoding="utf-8")
         except FileNotFoundError:

@@ -9,6 +9,7 @@ from polisplan.text.message import Message, in_source
 from polisplan.views.uppfoljningsdelar import Atagande, Delvy, Malsvar
 from polisplan.views.uppfoljningsloften import Redovisning, Uppfoljningsvy
 from polisplan.views.uppfoljningsrapport import Uppfoljningsrapport, Uppfoljningssiffror
+from polisplan.views.uppfoljningstal import Uppgift
 
 
 def uppfoljning_json(view: Uppfoljningsrapport, version: str) -> str:
@@ -19,6 +20,10 @@ def uppfoljning_json(view: Uppfoljningsrapport, version: str) -> str:
         "titel": str(view.huvud.titel),
         "omrade": view.omrade,
         "period": {"fran": str(view.tid.fran), "till": str(view.tid.till)},
+        "period_vald_av_oss": None if view.vald is None else str(view.vald),
+        "perioder_i_registret": [
+            {"period": in_source(rad.period), "loften": rad.loften} for rad in view.perioder
+        ],
         "svar": str(view.svar),
         "siffror": _siffror(view.siffror),
         "lankar": {
@@ -59,15 +64,20 @@ def _lofte(item: Uppfoljningsvy, plats: Message) -> Json:
     return {
         "post": lofte.record,
         "fil": lofte.fil,
+        "rad": lofte.stalle.rad,
         "titel": lofte.titel,
         "plats": in_source(plats),
         "period": in_source(lofte.period),
         "gallde_i_perioden": "oklart" if item.period_oklar else "ja",
         "tillstand": str(lofte.tillstand),
+        "redovisat_i_ord": str(item.redovisat),
+        "avgransning": item.plats,
+        "forbehall": list(item.forbehall),
         "problem": item.varfor,
         "lagesbild": item.lagesbild,
         "delar": [_del(part) for part in item.delar],
-        "biutfall": _texts(item.biutfall),
+        "biutfall": _told(item.biutfall),
+        "biutfall_rader": _lines(item.biutfall),
         "avvikelser": _texts(item.avvikelser),
         "enligt_kallan": _texts(lofte.enligt_kallan),
         "nasta_steg": [{"steg": step.steg.value, "text": str(step.text)} for step in item.nasta],
@@ -90,8 +100,10 @@ def _atagande(item: Atagande) -> Json:
         "vem": list(item.vem),
         "roll": item.roll,
         "villkor": item.villkor,
+        "rad": None if item.stalle is None else item.stalle.rad,
         "matbara_mal": [_malsvar(target) for target in item.mal],
-        "gjort": _texts(item.gjort),
+        "gjort": _told(item.gjort),
+        "gjort_rader": _lines(item.gjort),
     }
 
 
@@ -106,6 +118,12 @@ def _malsvar(target: Malsvar) -> Json:
         "dom_i_ord": None if target.dom is None else str(target.dom),
         "summa": rad.summa,
         "tackt": [{"fran": first, "till": last} for first, last in rad.tackt],
+        "rad": target.stalle.rad,
+        "villkor": target.villkor,
+        "startvarden": _texts(target.startvarden),
+        "gjort": _told(target.gjort),
+        "gjort_rader": _lines(target.gjort),
+        "mot_malet": _told(target.mot_malet),
     }
 
 
@@ -115,7 +133,17 @@ def _redovisning(known: Redovisning) -> Json:
         "publicerad": None if known.publicerad is None else in_source(known.publicerad),
         "kalla": known.kalla,
         "titel": known.titel,
+        "rad": known.stalle.rad,
     }
+
+
+def _told(items: Iterable[Uppgift]) -> list[str]:
+    return [str(item.text) for item in items]
+
+
+def _lines(items: Iterable[Uppgift]) -> list[int | None]:
+    """Return the line of each in the promise's file."""
+    return [item.stallen[0].rad if item.stallen else None for item in items]
 
 
 def _texts(items: Iterable[Message]) -> list[str]:

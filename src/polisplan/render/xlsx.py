@@ -32,6 +32,9 @@ _LARGEST_NUMBER = 10**15
 _WIDEST, _NARROWEST = 60, 8
 """Widths of columns, in characters."""
 
+_SHEET = 220
+"""The width of a sheet, in characters: on paper its text is still six points high."""
+
 _LINE, _HIGHEST = 15, 405
 """Heights of rows, in points: of one line of text, and the most that Excel takes."""
 
@@ -82,10 +85,10 @@ def workbook(huvud: Rapporthuvud, om: Sequence[tuple[Value, Cell]], blad: Sequen
     heading = {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}
     formats = _Formats(
         text=book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"}),
-        tal=book.add_format({"valign": "top"}),
+        tal=book.add_format({"valign": "top", "align": "right", "indent": 1}),
         tal_bland_ord=book.add_format({"valign": "top", "align": "left"}),
         rubrik=book.add_format(heading),
-        rubrik_tal=book.add_format({**heading, "align": "right"}),
+        rubrik_tal=book.add_format({**heading, "align": "right", "indent": 1}),
     )
     about = Blad(Message("Om rapporten"), (Message("Fråga"), Message("Svar")),
                  [*_head(huvud), *om])  # fmt: skip
@@ -115,22 +118,27 @@ def _head(huvud: Rapporthuvud) -> Iterator[tuple[Value, Cell]]:
 def _fill(sheet: Worksheet, item: Blad, formats: _Formats) -> None:
     rows = [[_shown(cell) for cell in row] for row in item.rader]
     headings = [plain(rubrik) for rubrik in item.rubriker]
-    widths = [
-        max(_NARROWEST, min(_WIDEST, max(map(_length, column)) + 2))
-        for column in zip(headings, *rows, strict=True)
-    ]
+    widths = _widths(
+        [
+            max((_length(row[index]) for row in rows), default=0) + 2
+            for index in range(len(headings))
+        ],
+        [max(map(len, heading.split())) + 2 for heading in headings],
+    )
     numeric = [all(isinstance(row[column], float) or not row[column] for row in rows) and bool(rows)
                for column in range(len(headings))]  # fmt: skip
     for column, (heading, wide) in enumerate(zip(headings, widths, strict=True)):
         over = formats.rubrik_tal if numeric[column] else formats.rubrik
         sheet.write_string(0, column, heading, over)
         sheet.set_column(column, column, wide)
-    for number, row in enumerate(rows, start=1):
+    shown_rows: list[Sequence[str | float]] = [headings, *rows]
+    for number, row in enumerate(shown_rows):
         lines = max(
             ceil(_length(shown) / (wide - 1)) for shown, wide in zip(row, widths, strict=True)
         )
         if lines > 1:
             sheet.set_row(number, min(lines * _LINE, _HIGHEST))
+    for number, row in enumerate(rows, start=1):
         for column, shown in enumerate(row):
             if isinstance(shown, float):
                 look = formats.tal if numeric[column] else formats.tal_bland_ord
@@ -142,8 +150,28 @@ def _fill(sheet: Worksheet, item: Blad, formats: _Formats) -> None:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&L&A&R&P/&N")
     if rows:
         sheet.autofilter(0, 0, len(rows), len(headings) - 1)
+
+
+def _widths(wanted: Sequence[int], least: Sequence[int]) -> list[int]:
+    """Return the widths of columns: what they want, the widest less where a sheet has no room.
+
+    Args:
+        wanted: What they want.
+        least: What the longest word of each heading needs.
+    """
+    widest = _WIDEST
+    while True:
+        widths = [
+            max(_NARROWEST, need, min(want, widest))
+            for want, need in zip(wanted, least, strict=True)
+        ]
+        if sum(widths) <= _SHEET or widest == _NARROWEST:
+            return widths
+        widest -= 1
 
 
 def _length(shown: str | float) -> int:

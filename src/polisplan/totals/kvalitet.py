@@ -86,6 +86,8 @@ class Andel:
         av: Those judged: read whole, and ended where an outcome is asked for.
         sedda: How many of all have it, as far as they were read: at least so many.
         alla: All of which it is asked, also those read in part or still in force.
+        har: The ids of the judged that have it; they are `antal`.
+        saknar: The ids of the judged that lack it; with the others they are `av`.
     """
 
     egenskap: Egenskap
@@ -93,6 +95,8 @@ class Andel:
     av: int
     sedda: int
     alla: int
+    har: tuple[str, ...]
+    saknar: tuple[str, ...]
 
 
 def prova(lage: Lage, dag: dt.date) -> Loftesprov:
@@ -121,14 +125,18 @@ def andel(prov: Sequence[Loftesprov], egenskap: Egenskap) -> Andel:
     """Return how many of some promises have something."""
     judged = [item for item in prov if item.provas(egenskap)]
     asked = [item for item in prov if item.avses(egenskap)]
+    har = _ids(item for item in judged if egenskap in item.har)
+    saknar = _ids(item for item in judged if egenskap not in item.har)
     return Andel(
         egenskap=egenskap,
-        antal=_having(judged, egenskap),
+        antal=len(har),
         av=len(judged),
-        sedda=_having(asked, egenskap),
+        sedda=sum(egenskap in item.har for item in asked),
         alla=len(asked),
+        har=har,
+        saknar=saknar,
     )
 
 
-def _having(prov: Iterable[Loftesprov], egenskap: Egenskap) -> int:
-    return sum(egenskap in item.har for item in prov)
+def _ids(prov: Iterable[Loftesprov]) -> tuple[str, ...]:
+    return tuple(item.lage.lofte.id for item in prov)

@@ -7,7 +7,7 @@ belongs to an agreement, but that says nothing of the police's own goals.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from polisplan.models.lofte import Lofte
@@ -23,6 +23,7 @@ class Lanksumma:
         saknas: Links that are said to be missing, with a reason.
         till_prioritering: Links to priorities of agreements, whatever they rest on.
         utan_lank: Promises without any link.
+        prioriteringar: Links to priorities of agreements, by what they rest on.
     """
 
     belagd: int
@@ -30,20 +31,23 @@ class Lanksumma:
     saknas: int
     till_prioritering: int
     utan_lank: int
+    prioriteringar: Mapping[str, int]
 
 
 def lanksumma(loften: Iterable[Lofte]) -> Lanksumma:
     """Return what the links of some promises rest on."""
-    belagg: Counter[str] = Counter()
+    mal: Counter[str] = Counter()
+    prioriteringar: Counter[str] = Counter()
     utan = 0
     for lofte in loften:
         utan += not lofte.stodjer
         for stod in lofte.stodjer:
-            belagg[stod.belagg if stod.overenskommelse is None else ""] += 1
+            (mal if stod.overenskommelse is None else prioriteringar)[stod.belagg] += 1
     return Lanksumma(
-        belagd=belagg["belagd"],
-        tolkning=belagg["tolkning"],
-        saknas=belagg["saknas"],
-        till_prioritering=belagg[""],
+        belagd=mal["belagd"],
+        tolkning=mal["tolkning"],
+        saknas=mal["saknas"],
+        till_prioritering=prioriteringar.total(),
         utan_lank=utan,
+        prioriteringar=prioriteringar,
     )

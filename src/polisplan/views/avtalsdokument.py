@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.models.base import Post
-from polisplan.models.overenskommelse import Overenskommelse, Prioritering, Undertecknad
+from polisplan.models.lofte import Lofte
+from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.text.listing import joined, listed
 from polisplan.text.message import Message, Value
-from polisplan.text.nearest import nearest
 from polisplan.views.avtalsloften import Avtalslofte, avtalslofte, loften_i, pekare
 from polisplan.views.avtalsord import (
     forbehall,
@@ -32,31 +33,32 @@ from polisplan.views.avtalsunderlag import (
     lagesbildsvy,
     stodrader,
 )
+from polisplan.views.avtalsunderskrifter import (
+    Underskrift,
+    underskrifter,
+    undertecknad,
+    undertecknas_av,
+)
 from polisplan.views.loftesvy import plats
+from polisplan.views.postval import vald_post
 from polisplan.views.rapporthuvud import (
     Halsa,
     Rapporthuvud,
     senaste_kalldatum,
     underlagsfiler,
 )
-from polisplan.views.svenska import datum_i_ord
+
+_INGA_EGNA = Message("Inget löfte i registret är knutet till överenskommelsen.")
 
 
 @dataclass(frozen=True, slots=True)
 class Prioriteringsrad:
-    """A priority and the promises that name its number."""
+    """A priority, the promises that name its number, and where it stands."""
 
     nr: int
     vad: str
     loften: tuple[Avtalslofte, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Underskrift:
-    """A place to sign: for a party, a role, or both; the one that is None is written by hand."""
-
-    part: str | None
-    roll: Message | None
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Avtalsdokument:
         huvud: The head; its title says which form this is.
         record: The record as `slag/id`.
         fil: Its file.
+        stalle: Where it begins.
         att_underteckna: Whether this is the document to sign; otherwise it is a compilation.
         form: What it is, to stand above everything else.
         ursprung: Where it comes from and what it is worth.
@@ -79,12 +82,16 @@ class Avtalsdokument:
         diarienummer: Its number in the parties' register.
         lagesbild: The picture of problems that it says it rests on.
         prioriteringar: The priorities with the promises that name each.
-        utan_prioritering: Promises of the same area and time that name none of them.
-        utan_prioritering_i_ord: Why these stand apart.
+        egna: The promises that something ties to it, each once, in the order of its priorities.
+        fel_nummer: Of these, those that name a number which it does not have.
+        inga_egna: That there are none, where that must be said.
+        andra: Promises of the same area and time that nothing ties to it; none in the document to
+            sign.
         organisation: How the parties work together.
         uppfoljning: How it is followed up.
         undertecknad: When and by which roles it was signed; None in the document to sign.
         underskrifter: Places to sign, in the document to sign only.
+        undertecknas_av: The roles that are to sign, where the places to sign do not name them.
         bilagor: Its annexes.
         anmarkning: What else must be said.
         okant_delar: The names of what is unknown.
@@ -98,6 +105,7 @@ class Avtalsdokument:
     huvud: Rapporthuvud
     record: str
     fil: str
+    stalle: Stalle
     att_underteckna: bool
     form: Message
     ursprung: Message
@@ -110,12 +118,15 @@ class Avtalsdokument:
     diarienummer: str | None
     lagesbild: Lagesbildsvy | None
     prioriteringar: tuple[Prioriteringsrad, ...]
-    utan_prioritering: tuple[Avtalslofte, ...]
-    utan_prioritering_i_ord: Message
+    egna: tuple[Avtalslofte, ...]
+    fel_nummer: tuple[Avtalslofte, ...]
+    inga_egna: Message | None
+    andra: tuple[Avtalslofte, ...]
     organisation: str | None
     uppfoljning: str | None
     undertecknad: Message | None
     underskrifter: tuple[Underskrift, ...]
+    undertecknas_av: Message | None
     bilagor: tuple[str, ...]
     anmarkning: str | None
     okant_delar: tuple[Message, ...]
@@ -127,9 +138,13 @@ class Avtalsdokument:
 
     @property
     def loften(self) -> tuple[Avtalslofte, ...]:
-        """Every promise once: by priority, then those that name none."""
-        found = [lofte for rad in self.prioriteringar for lofte in rad.loften]
-        return tuple({item.id: item for item in (*found, *self.utan_prioritering)}.values())
+        """Every promise that is shown."""
+        return (*self.egna, *self.andra)
+
+    @property
+    def utan_prioritering(self) -> tuple[Avtalslofte, ...]:
+        """Those that name none of its priorities."""
+        return (*self.fel_nummer, *self.andra)
 
 
 def avtalsdokument(
@@ -145,27 +160,34 @@ def avtalsdokument(
     """
     utkast = avtal.skede == "utkast"
     alla = loften_i(snapshot, avtal)
+    egna = [lofte for lofte in alla if pekare(lofte, avtal)]
+    andra = [lofte for lofte in alla if lofte not in egna]
     # What is signed holds only what points at it.
-    loften = tuple(lofte for lofte in alla if pekare(lofte, avtal)) if utkast else alla
-    andra = [lofte.id for lofte in alla if lofte not in loften]
+    loften = egna if utkast else alla
     lagesbild = None if avtal.lagesbild is None else snapshot.lagesbilder.get(avtal.lagesbild)
     poster: list[Post] = [avtal, *alla, *([] if lagesbild is None else [lagesbild])]
-    shown = [avtalslofte(snapshot, lofte, avtal) for lofte in loften]
-    numbers = {item.nr for item in avtal.prioriteringar}
+    own, other = (
+        [avtalslofte(snapshot, lofte, avtal, as_of) for lofte in found]
+        for found in (egna, [] if utkast else andra)
+    )
+    rows = tuple(_prioriteringar(snapshot, avtal, own))
+    numbered = {lofte.id: lofte for rad in rows for lofte in rad.loften}
+    unnumbered = [lofte for lofte in own if lofte.id not in numbered]
     links = tuple(stodrader(snapshot, avtal, loften))
-    okant = tuple(okant_i(avtal, loften, lagesbild, as_of))
+    okant = tuple(okant_i(avtal, egna, lagesbild, as_of))
     return Avtalsdokument(
         huvud=Rapporthuvud(
             titel=titel(avtal),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, poster),
+            senaste_kalldatum=senaste_kalldatum(snapshot, poster, as_of),
             poster=len(poster),
             halsa=halsa,
             filer=underlagsfiler(snapshot, poster),
         ),
         record=avtal.ref,
         fil=snapshot.path_of(avtal),
+        stalle=snapshot.stalle(avtal),
         att_underteckna=utkast,
         form=form(avtal),
         ursprung=handling_i_ord(avtal),
@@ -177,20 +199,21 @@ def avtalsdokument(
         galler=None if utkast else galler(avtal, as_of),
         diarienummer=avtal.diarienummer,
         lagesbild=None if lagesbild is None else lagesbildsvy(snapshot, lagesbild),
-        prioriteringar=tuple(_prioriteringar(avtal.prioriteringar, shown)),
-        utan_prioritering=tuple(
-            item for item in shown if not numbers.intersection(item.prioriteringar)
-        ),
-        utan_prioritering_i_ord=_utan(numbers),
+        prioriteringar=rows,
+        egna=(*numbered.values(), *unnumbered),
+        fel_nummer=tuple(unnumbered),
+        inga_egna=None if utkast or own else _INGA_EGNA,
+        andra=tuple(other),
         organisation=avtal.organisation,
         uppfoljning=avtal.uppfoljning,
-        undertecknad=None if utkast else _undertecknad(avtal.undertecknad),
-        underskrifter=tuple(_underskrifter(avtal)) if utkast else (),
+        undertecknad=None if utkast else undertecknad(avtal.undertecknad),
+        underskrifter=tuple(underskrifter(avtal)) if utkast else (),
+        undertecknas_av=undertecknas_av(avtal) if utkast else None,
         bilagor=avtal.bilagor,
         anmarkning=avtal.anmarkning,
         okant_delar=okant,
         okant=lucka(avtal, okant),
-        forbehall=_med_andra(forbehall(avtal), andra),
+        forbehall=_med_andra(forbehall(avtal), andra if utkast else ()),
         stod=links,
         tolkningar=_tolkningar(links),
         kallor=kallrader(
@@ -205,20 +228,11 @@ def valt_avtal(snapshot: Snapshot, ident: str) -> Overenskommelse:
     Raises:
         UsageError: There is no such agreement.
     """
-    found = snapshot.overenskommelser.get(ident.removeprefix("overenskommelse/"))
-    if found is not None:
-        return found
-    if not snapshot.overenskommelser:
+    if not snapshot.overenskommelser and not snapshot.osedd(Overenskommelse.slag):
         raise UsageError(
             "Det finns ingen överenskommelse i registret. De ligger i data/overenskommelser/."
         )
-    near = nearest(ident.removeprefix("overenskommelse/"), snapshot.overenskommelser)
-    shown = ascii(ident).strip("'") if not ident.isprintable() else ident
-    if near is None:
-        raise UsageError(
-            "Överenskommelsen {id} finns inte. Alla: polisplan list overenskommelse", id=shown
-        )
-    raise UsageError("Överenskommelsen {id} finns inte. Menade du {nara}?", id=shown, nara=near)
+    return vald_post(snapshot, Overenskommelse, ident)
 
 
 def _mellan(parter: Sequence[str]) -> Message:
@@ -235,54 +249,24 @@ def _omrade(snapshot: Snapshot, avtal: Overenskommelse) -> Message:
 
 
 def _prioriteringar(
-    items: Sequence[Prioritering], shown: Sequence[Avtalslofte]
+    snapshot: Snapshot, avtal: Overenskommelse, egna: Sequence[Avtalslofte]
 ) -> Iterator[Prioriteringsrad]:
-    for item in items:
-        named = tuple(lofte for lofte in shown if item.nr in lofte.prioriteringar)
-        yield Prioriteringsrad(item.nr, item.vad, named)
+    for index, item in enumerate(avtal.prioriteringar):
+        named = tuple(lofte for lofte in egna if item.nr in lofte.prioriteringar)
+        place = snapshot.stalle(avtal, ("prioriteringar", index))
+        yield Prioriteringsrad(item.nr, item.vad, named, place)
 
 
-def _utan(numbers: set[int]) -> Message:
-    if not numbers:
-        return Message(
-            "Överenskommelsen har inga kända prioriteringar. De här löftena gäller samma område "
-            "och tid."
-        )
-    return Message(
-        "De här löftena gäller samma område och tid, men de anger ingen av prioriteringarna."
-    )
-
-
-def _med_andra(given: Message | None, andra: Sequence[str]) -> Message | None:
+def _med_andra(given: Message | None, andra: Sequence[Lofte]) -> Message | None:
     """Return the reservation, with the promises of the same area and time that are left out."""
     if not andra:
         return given
     text = Message(
         "Löften för samma område och tid som inget knyter till överenskommelsen, och som inte "
         "ingår i den: {loften}.",
-        loften=listed(andra),
+        loften=listed([lofte.id for lofte in andra]),
     )
     return text if given is None else joined(" ", [given, text])
-
-
-def _undertecknad(given: Undertecknad | None) -> Message | None:
-    if given is None:
-        return None
-    day = Message("okänd dag") if given.datum is None else datum_i_ord(given.datum)
-    roles: list[Value] = [Message(role) for role in given.roller]
-    return Message(
-        "{dag} av {roller}",
-        dag=day, roller=listed(roles) if roles else Message("okända roller"),
-    )  # fmt: skip
-
-
-def _underskrifter(avtal: Overenskommelse) -> Iterator[Underskrift]:
-    """Yield a place for each role that is to sign, or for each party where no role is given."""
-    roles = () if avtal.undertecknad is None else avtal.undertecknad.roller
-    if roles:
-        yield from (Underskrift(None, Message(role).capitalize()) for role in roles)
-    else:
-        yield from (Underskrift(part, None) for part in avtal.parter)
 
 
 def _tolkningar(links: Sequence[Stodrad]) -> Message:

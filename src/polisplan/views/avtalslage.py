@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from polisplan.config.installningar import Installningar
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.svar import Svar
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.text.message import Message
@@ -20,6 +21,7 @@ class Avtalsvy:
     Attributes:
         record: The record as `slag/id`.
         fil: Its file.
+        stalle: Where it begins.
         titel: Its title.
         period: Its period in words.
         galler: Whether it was in force: `ja`, `nej` or `oklart`.
@@ -28,6 +30,7 @@ class Avtalsvy:
 
     record: str
     fil: str
+    stalle: Stalle
     titel: str
     period: Message
     galler: str
@@ -75,6 +78,7 @@ def avtalslage(
             Avtalsvy(
                 record=item.ref,
                 fil=snapshot.path_of(item),
+                stalle=snapshot.stalle(item),
                 titel=item.titel,
                 period=item.period.i_ord(),
                 galler=str(item.giltighet.galler(dag)),

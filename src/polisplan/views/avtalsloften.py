@@ -1,35 +1,29 @@
-"""The promises of an agreement: which they are, and what each says."""
+"""The promises of an agreement and those beside it: which they are, and what each says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.svar import Svar
-from polisplan.models.lofte import Aktivitet, Lofte, MatbartMal, Uppfoljningsplan
+from polisplan.models.lofte import Kommunikation, Lofte, Uppfoljningsplan
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import effective
-from polisplan.views.loftesvy import lovat
+from polisplan.views.avtalsaktiviteter import Aktivitetsrad, aktivitetsrader
+from polisplan.views.svenska import datum_i_ord
 
-
-@dataclass(frozen=True, slots=True)
-class Aktivitetsrad:
-    """Something that is to be done.
-
-    Attributes:
-        nr: Its number in the promise; None for targets that name no activity.
-        vad: What, with its conditions; None for targets that name no activity.
-        vem: The parties that do it; none where nothing says.
-        mal: Its measurable targets.
-    """
-
-    nr: int | None
-    vad: Message | None
-    vem: tuple[Value, ...]
-    mal: tuple[Message, ...]
+_AVSLUT_ORD = {
+    "utgått": Message("Utgick"),
+    "flyttat": Message("Flyttades"),
+    "ersatt": Message("Ersattes"),
+    "förlängt": Message("Förlängdes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +34,20 @@ class Avtalslofte:
         id: The record's id.
         record: The record as `slag/id`.
         fil: Its file.
+        stalle: Where it begins.
         titel: Its title, with the part of the area where it is only for one.
         period: Its period in words.
+        knuten: Whether anything ties it to the agreement.
         prioriteringar: The numbers of the priorities that it says it belongs to.
         tolkning: Whether it is we who say that.
         oklar_tid: Whether it is unknown that its time is the agreement's.
         utkast: Whether it is not decided yet.
+        parter: Those that give it.
+        plats: How its place is bounded.
+        fokus: Its focus areas.
+        granskas: When it is to be looked over.
+        kommunikation: How it has been told.
+        andringar: What became of it otherwise than its period says.
         problem: The problem that it starts from.
         orsaker: The causes of that.
         aktiviteter: What is to be done.
@@ -56,12 +58,20 @@ class Avtalslofte:
     id: str
     record: str
     fil: str
+    stalle: Stalle
     titel: str
     period: Message
+    knuten: bool
     prioriteringar: tuple[int, ...]
     tolkning: bool
     oklar_tid: bool
     utkast: bool
+    parter: tuple[str, ...]
+    plats: str | None
+    fokus: tuple[str, ...]
+    granskas: str | None
+    kommunikation: tuple[Message, ...]
+    andringar: tuple[Message, ...]
     problem: str | None
     orsaker: tuple[str, ...]
     aktiviteter: tuple[Aktivitetsrad, ...]
@@ -73,16 +83,41 @@ class Avtalslofte:
         """What must be said beside its title."""
         said = (
             (self.utkast, Message("utkast")),
-            (self.tolkning, Message("vår tolkning")),
+            (self.tolkning, Message("kopplingen är vår tolkning")),
             (self.oklar_tid, Message("oklart om tiden är densamma")),
         )
         return tuple(text for holds, text in said if holds)
 
+    @property
+    def om(self) -> Message:
+        """Who gives it, where, what it is about, when it is looked over and how it has been told."""
+        said = [Message("Ges av: {parter}", parter=joined(", ", self.parter))]
+        if self.plats is not None:
+            said.append(Message("Plats: {plats}", plats=self.plats))
+        if self.fokus:
+            said.append(Message("Fokus: {fokus}", fokus=joined(", ", self.fokus)))
+        if self.granskas is not None:
+            said.append(Message("Ses över: {tid}", tid=self.granskas))
+        if self.kommunikation:
+            told = joined(", ", self.kommunikation)
+            said.append(Message("Har berättats genom: {kanaler}", kanaler=told))
+        return joined(" · ", said)
+
 
 def loften_i(snapshot: Snapshot, avtal: Overenskommelse) -> tuple[Lofte, ...]:
     """Return the promises that point at an agreement, then others of its area and time, by id."""
-    pekar = [lofte for lofte in snapshot.loften.values() if pekare(lofte, avtal)]
-    andra = [lofte for lofte in snapshot.loften.values() if _hor_dit(snapshot, lofte, avtal)]
+    here = frozenset(snapshot.kommuner_i(avtal.omrade))
+    pekar: list[Lofte] = []
+    andra: list[Lofte] = []
+    # Every agreement of a run asks this of every promise: the cheap questions come first.
+    for lofte in snapshot.loften.values():
+        if lofte.overenskommelse is not None or _ur_avtal(lofte):
+            if pekare(lofte, avtal):
+                pekar.append(lofte)
+        elif here.issuperset(snapshot.kommuner_i(lofte.omrade)) and _hor_dit(
+            snapshot, lofte, avtal
+        ):
+            andra.append(lofte)
     return (*pekar, *andra)
 
 
@@ -99,8 +134,10 @@ def pekare(lofte: Lofte, avtal: Overenskommelse) -> dict[int, bool]:
     return dict(sorted(found.items()))
 
 
-def avtalslofte(snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse) -> Avtalslofte:
-    """Return a promise in words."""
+def avtalslofte(
+    snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse, dag: dt.date
+) -> Avtalslofte:
+    """Return a promise in words, as known on a day."""
     part = lofte.omrade.delomrade
     named = pekare(lofte, avtal)
     shared = effective(lofte, snapshot.efterfoljare(lofte)).overlappar(avtal.giltighet)
@@ -108,75 +145,67 @@ def avtalslofte(snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse) -> Avt
         id=lofte.id,
         record=lofte.ref,
         fil=snapshot.path_of(lofte),
+        stalle=snapshot.stalle(lofte),
         titel=lofte.titel if part is None else f"{lofte.titel} ({part})",
         period=lofte.period.i_ord(),
+        knuten=bool(named),
         prioriteringar=tuple(named),
         tolkning=any(named.values()),
         oklar_tid=not named and shared is Svar.OKLART,
         utkast=lofte.skede == "utkast",
+        parter=lofte.parter,
+        plats=lofte.omrade.plats,
+        fokus=lofte.fokus,
+        granskas=None if lofte.granskas is None else str(lofte.granskas),
+        kommunikation=tuple(_kanal(item) for item in lofte.kommunikation),
+        andringar=tuple(_andringar(lofte, dag)),
         problem=lofte.problem,
         orsaker=tuple(item.vad for item in lofte.orsaker),
-        aktiviteter=tuple(_rader(lofte)),
+        aktiviteter=tuple(aktivitetsrader(lofte, partial(snapshot.stalle, lofte))),
         villkor=lofte.villkor,
         uppfoljning=tuple(_plan(item) for item in lofte.uppfoljningsplan),
     )
 
 
-def _hor_dit(snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse) -> bool:
-    """Return whether a promise that names no agreement is of an agreement's area and time.
+def _ur_avtal(lofte: Lofte) -> bool:
+    """Return whether a promise serves a priority of some agreement."""
+    return bool(lofte.stodjer) and any(stod.overenskommelse is not None for stod in lofte.stodjer)
 
-    What lies in a part of the area is in it; the whole area is not in a part of it.
+
+def _hor_dit(snapshot: Snapshot, lofte: Lofte, avtal: Overenskommelse) -> bool:
+    """Return whether a promise in the kommuner of an agreement is of its area and time.
+
+    What lies in a part of the area is in it; the whole area is not in a part of it. A promise whose
+    kommuner are not known is in none.
     """
-    if lofte.overenskommelse is not None:
-        return False
-    if any(stod.overenskommelse is not None for stod in lofte.stodjer):
-        return False
     part = avtal.omrade.delomrade
     if part is not None and part != lofte.omrade.delomrade:
         return False
-    here = set(snapshot.kommuner_i(avtal.omrade))
-    there = set(snapshot.kommuner_i(lofte.omrade))
-    if not there or not there <= here:
+    if not snapshot.kommuner_i(lofte.omrade):
         return False
     held = effective(lofte, snapshot.efterfoljare(lofte))
     return held.overlappar(avtal.giltighet) is not Svar.NEJ
 
 
-def _rader(lofte: Lofte) -> Iterator[Aktivitetsrad]:
-    numbers = {item.nr for item in lofte.aktiviteter}
-    for item in lofte.aktiviteter:
-        targets = [mal for mal in lofte.matbara_mal if mal.aktivitet == item.nr]
-        yield Aktivitetsrad(item.nr, _vad(item), _vem(item), _mal(targets))
-    whole = [mal for mal in lofte.matbara_mal if mal.aktivitet not in numbers]
-    if whole:
-        yield Aktivitetsrad(None, None, (), _mal(whole))
+def _andringar(lofte: Lofte, dag: dt.date) -> Iterator[Message]:
+    """Yield how its end was moved, and how it ended where that is known on a day."""
+    for item in lofte.forlangningar:
+        yield Message(
+            "Förlängt: slutet flyttades från {fran} till {till}.",
+            fran=datum_i_ord(item.fran_slut), till=datum_i_ord(item.till_slut),
+        )  # fmt: skip
+    avslut = lofte.avslut
+    if avslut is not None and (avslut.datum is None or avslut.datum.forsta <= dag):
+        said: list[Value] = [_AVSLUT_ORD[avslut.hur]]
+        said += [] if avslut.datum is None else [datum_i_ord(avslut.datum)]
+        text = joined(" ", said)
+        yield text if avslut.text is None else joined(": ", [text, avslut.text])
 
 
-def _vad(item: Aktivitet) -> Message:
-    parts: list[Value] = [item.vad]
-    parts += [] if item.nar is None else [item.nar.i_ord()]
-    parts += [] if item.villkor is None else [Message("förbehåll: {text}", text=item.villkor)]
-    parts += [] if item.anmarkning is None else [item.anmarkning]
-    return joined(" · ", parts)
-
-
-def _vem(item: Aktivitet) -> tuple[Value, ...]:
-    role: tuple[Value, ...] = () if item.roll is None else (Message(item.roll),)
-    return (*item.vem, *role)
-
-
-def _mal(targets: Sequence[MatbartMal]) -> tuple[Message, ...]:
-    return tuple(joined(" · ", list(_malord(mal))) for mal in targets)
-
-
-def _malord(mal: MatbartMal) -> Iterator[Value]:
-    yield lovat(mal)
-    if mal.raknas is not None:
-        yield Message("räknas: {text}", text=mal.raknas)
-    if mal.datakalla is not None:
-        yield Message("siffran hämtas: {text}", text=mal.datakalla)
-    if mal.villkor is not None:
-        yield Message("förbehåll: {text}", text=mal.villkor)
+def _kanal(item: Kommunikation) -> Message:
+    if item.datum is None:
+        return joined("", [item.kanal])
+    return Message("{kanal} ({tid})", kanal=item.kanal, tid=str(item.datum))
 
 
 def _plan(item: Uppfoljningsplan) -> Message:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.models.kallhanvisning import KalladPost
 from polisplan.models.lagesbild import Dialog, Lagesbild
 from polisplan.models.lank import Stod
@@ -22,6 +23,7 @@ class Lagesbildsvy:
 
     record: str
     fil: str
+    stalle: Stalle
     titel: str
     tid: str | None
     problem: tuple[str, ...]
@@ -36,6 +38,7 @@ class Kallrad:
     Attributes:
         record: The record as `slag/id`.
         fil: Its file.
+        stalle: Where it begins.
         text: Title, publisher, date and designation.
         adress: Its address.
         last: How much was read for the first of the records: `helt`, `delvis` or `rubrik`.
@@ -45,6 +48,7 @@ class Kallrad:
 
     record: str
     fil: str
+    stalle: Stalle
     text: Message
     adress: str | None
     last: str
@@ -62,6 +66,7 @@ class Stodrad:
         tolkning: Whether it is we who say that.
         belagg: `belagd`, `tolkning` or `saknas`.
         belagg_i_ord: What the link rests on, with the reason.
+        stalle: Where the link stands.
     """
 
     fran: Message
@@ -69,6 +74,7 @@ class Stodrad:
     tolkning: bool
     belagg: str
     belagg_i_ord: Message
+    stalle: Stalle
 
 
 _LAST_I_ORD = {
@@ -83,6 +89,7 @@ def lagesbildsvy(snapshot: Snapshot, bild: Lagesbild) -> Lagesbildsvy:
     return Lagesbildsvy(
         record=bild.ref,
         fil=snapshot.path_of(bild),
+        stalle=snapshot.stalle(bild),
         titel=bild.titel,
         tid=None if bild.avser is None else str(bild.avser),
         problem=bild.problem,
@@ -111,12 +118,15 @@ def stodrader(
     snapshot: Snapshot, avtal: Overenskommelse, loften: Iterable[Lofte]
 ) -> Iterator[Stodrad]:
     """Yield what each priority of an agreement and each of its promises serves."""
-    for item in avtal.prioriteringar:
+    for index, item in enumerate(avtal.prioriteringar):
         name = Message("prioritering {nr}", nr=item.nr)
-        yield from (_stodrad(snapshot, name, stod) for stod in item.stodjer)
+        for at, stod in enumerate(item.stodjer):
+            place = snapshot.stalle(avtal, ("prioriteringar", index, "stodjer", at))
+            yield _stodrad(snapshot, name, stod, place)
     for lofte in loften:
         name = Message("löftet {id}", id=lofte.id)
-        yield from (_stodrad(snapshot, name, stod) for stod in lofte.stodjer)
+        for at, stod in enumerate(lofte.stodjer):
+            yield _stodrad(snapshot, name, stod, snapshot.stalle(lofte, ("stodjer", at)))
 
 
 def _kallrad(snapshot: Snapshot, ident: str, last: str, used: tuple[str, ...]) -> Kallrad:
@@ -128,6 +138,7 @@ def _kallrad(snapshot: Snapshot, ident: str, last: str, used: tuple[str, ...]) -
     return Kallrad(
         record=kalla.ref,
         fil=snapshot.path_of(kalla),
+        stalle=snapshot.stalle(kalla),
         text=joined(", ", parts),
         adress=kalla.adress,
         last=last,
@@ -148,7 +159,7 @@ def _dialog(item: Dialog) -> Message:
     return joined(", ", parts)
 
 
-def _stodrad(snapshot: Snapshot, fran: Message, stod: Stod) -> Stodrad:
+def _stodrad(snapshot: Snapshot, fran: Message, stod: Stod, stalle: Stalle) -> Stodrad:
     reason = "" if stod.skal is None else stod.skal
     return Stodrad(
         fran=fran,
@@ -160,6 +171,7 @@ def _stodrad(snapshot: Snapshot, fran: Message, stod: Stod) -> Stodrad:
             "tolkning": Message("vår tolkning: {skal}", skal=reason),
             "saknas": Message("länk saknas: {skal}", skal=reason),
         }[stod.belagg],
+        stalle=stalle,
     )
 
 

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.models.indikator import Indikator, Maltal, Observation
 from polisplan.models.slag import BY_NAMN
+from polisplan.text.alfabet import alfabetisk
+from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildtabell
 from polisplan.views.bilder.serie import FORMER, Seriebild, antal_i_ord, form_av, seriebild
+from polisplan.views.postval import vald_post
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
-from polisplan.views.statusurval import suggested
 from polisplan.views.svenska import plural, tal
 
 
 @dataclass(frozen=True, slots=True)
 class Observationsrad:
-    """A figure: where, when, how much, of what sort, whose, and what to know about it."""
+    """A figure: where, when, how much, of what sort, whose, what to know, and where it stands."""
 
     observation: Observation
     omrade: Value
@@ -28,12 +31,13 @@ class Observationsrad:
     tal: Message
     sort: Message
     kalla: str
-    anmarkning: str
+    anmarkning: Message | None
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
 class Maltalsrad:
-    """A target: what it says, when it should be reached, what it counts from, and whose it is."""
+    """A target: what it says, by when, what it counts from, whose it is, and where it stands."""
 
     maltal: Maltal
     vad: str
@@ -42,6 +46,7 @@ class Maltalsrad:
     baslinjer: tuple[Message, ...]
     kalla: str
     anmarkning: str
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Indikatorrapport:
 
     Attributes:
         record: The record as `slag/id`.
-        fil: Its file.
+        stalle: Where it stands.
         namn: What is measured.
         enhet: The unit.
         raknas: What is counted, where that is known.
@@ -64,7 +69,7 @@ class Indikatorrapport:
 
     huvud: Rapporthuvud
     record: str
-    fil: str
+    stalle: Stalle
     namn: str
     enhet: str
     raknas: str | None
@@ -84,51 +89,49 @@ def indikatorrapport(
     Raises:
         UsageError: No id is given, or there is no such indicator.
     """
-    indikator = _chosen(snapshot.indikatorer, ident)
-    figures = [item for item in indikator.observationer if _known(snapshot, item, as_of)]
-    targets = [item for item in indikator.maltal if _published(snapshot, item.kalla, as_of)]
+    indikator = _chosen(snapshot, ident)
+    numbered = [(index, item) for index, item in enumerate(indikator.observationer)
+                if _known(snapshot, item, as_of)]  # fmt: skip
+    known_targets = [(index, item) for index, item in enumerate(indikator.maltal)
+                     if _published(snapshot, item.kalla, as_of)]  # fmt: skip
+    figures = [item for _, item in numbered]
+    targets = [item for _, item in known_targets]
     whole = [item for item in figures if item.region is None]
-    rows = [_observationsrad(snapshot, indikator, item) for item in _sorted(figures)]
+    rows = [_observationsrad(snapshot, indikator, index, item)
+            for index, item in sorted(numbered, key=lambda pair: _order(snapshot, pair[1]))]  # fmt: skip
     return Indikatorrapport(
         huvud=Rapporthuvud(
             titel=Message("INDIKATOR – {namn}", namn=indikator.namn),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, [indikator]),
+            senaste_kalldatum=senaste_kalldatum(snapshot, [indikator], as_of),
             poster=1,
             halsa=halsa,
             filer=underlagsfiler(snapshot, [indikator]),
         ),
         record=indikator.ref,
-        fil=snapshot.path_of(indikator),
+        stalle=snapshot.stalle(indikator),
         namn=indikator.namn,
         enhet=indikator.enhet,
         raknas=indikator.raknas,
         svar=_svar(whole, indikator),
         bild=seriebild(indikator, whole, targets, _tabell(rows)),
         observationer=tuple(rows),
-        maltal=tuple(_maltalsrad(snapshot, indikator, item) for item in targets),
+        maltal=tuple(
+            _maltalsrad(snapshot, indikator, index, item) for index, item in known_targets
+        ),
         anmarkning=indikator.anmarkning,
         las_sa_har=tuple(_las_sa_har(indikator, figures, targets)),
     )
 
 
-def _chosen(indikatorer: Mapping[str, Indikator], ident: str | None) -> Indikator:
+def _chosen(snapshot: Snapshot, ident: str | None) -> Indikator:
     if ident is None:
         raise UsageError(
             "Ange vilken indikator: polisplan report indikator ID. De ligger i data/{mapp}/.",
             mapp=BY_NAMN[Indikator.slag].mapp,
         )
-    found = indikatorer.get(ident.removeprefix("indikator/"))
-    if found is not None:
-        return found
-    match = suggested(ident, indikatorer)
-    if match is None:
-        raise UsageError("Indikatorn {id} finns inte.", id=ident)
-    raise UsageError(
-        "Indikatorn {id} finns inte. Menade du {nara} ({namn})?",
-        id=ident, nara=match, namn=indikatorer[match].namn,
-    )  # fmt: skip
+    return vald_post(snapshot, Indikator, ident)
 
 
 def _known(snapshot: Snapshot, item: Observation, dag: dt.date) -> bool:
@@ -149,23 +152,23 @@ def _published(snapshot: Snapshot, kalla: str, dag: dt.date) -> bool:
     return found is None or found.datum is None or found.datum.forsta <= dag
 
 
-def _sorted(figures: Sequence[Observation]) -> list[Observation]:
-    """Return figures of the whole area by time, then those of regions; without a time last."""
-    return sorted(
-        figures,
-        key=lambda item: (
-            item.region or "",
-            str(item.avser or item.publicerad or "9999"),
-            item.kalla,
-        ),
+def _order(snapshot: Snapshot, item: Observation) -> tuple[bool, tuple[str, str], str, str]:
+    """Return what sorts figures: the whole area first, then regions by name; by time, none last."""
+    region = None if item.region is None else snapshot.regioner.get(item.region)
+    name = item.region or "" if region is None else region.namn
+    return (
+        item.region is not None,
+        alfabetisk(name),
+        str(item.avser or item.publicerad or "9999"),
+        item.kalla,
     )
 
 
 def _observationsrad(
-    snapshot: Snapshot, indikator: Indikator, item: Observation
+    snapshot: Snapshot, indikator: Indikator, index: int, item: Observation
 ) -> Observationsrad:
     region = None if item.region is None else snapshot.regioner.get(item.region)
-    words = (item.ur, item.kallans_ord, item.anmarkning)
+    words = [text for text in (item.ur, item.kallans_ord, item.anmarkning) if text is not None]
     return Observationsrad(
         observation=item,
         omrade=Message(indikator.omrade) if region is None else region.namn,
@@ -173,7 +176,8 @@ def _observationsrad(
         tal=antal_i_ord(item),
         sort=FORMER[form_av(item)],
         kalla=_kalla(snapshot, item.kalla),
-        anmarkning=" ".join(text for text in words if text is not None),
+        anmarkning=joined(" · ", words) if words else None,
+        stalle=snapshot.stalle(indikator, ("observationer", index)),
     )
 
 
@@ -187,7 +191,7 @@ def _tid(item: Observation) -> Message:
     return Message("tid okänd")
 
 
-def _maltalsrad(snapshot: Snapshot, indikator: Indikator, item: Maltal) -> Maltalsrad:
+def _maltalsrad(snapshot: Snapshot, indikator: Indikator, index: int, item: Maltal) -> Maltalsrad:
     return Maltalsrad(
         maltal=item,
         vad=item.vad,
@@ -201,6 +205,7 @@ def _maltalsrad(snapshot: Snapshot, indikator: Indikator, item: Maltal) -> Malta
         ),
         kalla=_kalla(snapshot, item.kalla),
         anmarkning=item.anmarkning or "",
+        stalle=snapshot.stalle(indikator, ("maltal", index)),
     )
 
 
@@ -223,7 +228,7 @@ def _kalla(snapshot: Snapshot, ident: str) -> str:
 
 def _tabell(rows: Sequence[Observationsrad]) -> Bildtabell:
     return Bildtabell(
-        rubriker=(Message("Tid"), Message("Område"), Message("Sort"), Message("tal")),
+        rubriker=(Message("Tid"), Message("Område"), Message("Sort"), Message("Tal")),
         rader=tuple((rad.tid, rad.omrade, rad.sort, rad.tal) for rad in rows),
         ordkolumner=3,
     )
@@ -233,7 +238,10 @@ def _svar(whole: Sequence[Observation], indikator: Indikator) -> Message:
     dated = [item for item in whole if item.art in ("publicerad", "härledd")]
     dated = [item for item in dated if item.avser is not None or item.publicerad is not None]
     if not dated:
-        return Message("Inget tal med känd tid finns i registret.")
+        return Message(
+            "Inget publicerat tal för {omrade} med känd tid finns i registret.",
+            omrade=Message(indikator.omrade),
+        )
     last = max(dated, key=lambda item: str(item.avser or item.publicerad))
     return Message(
         "Senaste tal: {tal} {enhet} ({tid}).",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from polisplan.errors import UsageError
 from polisplan.graph.kedja import Ande, Kedjor, Steg
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.base import Post
@@ -17,18 +16,13 @@ from polisplan.models.slag import BY_NAMN, SLAG
 from polisplan.models.styrning import Forutsattning, Initiativ, Mal, Verksamhetside, Vision
 from polisplan.text.listing import joined
 from polisplan.text.message import Message
-from polisplan.text.nearest import nearest
 from polisplan.text.route import Route
 from polisplan.totals.lankar import lanksumma
+from polisplan.views.postval import find_post
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
-from polisplan.views.statusurval import suggested
-from polisplan.views.svenska import nagra
 
 _LINKS = frozenset({"stodjer", "under"})
 """The keys whose references are links of a chain."""
-
-TILL_PRIORITERING = "till en prioritering"
-"""What a sourced link is called that leads to a priority of an agreement and not to a goal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +141,7 @@ def kedjevy(snapshot: Snapshot, asked: str, as_of: dt.date, halsa: Halsa) -> Ked
             titel=Message("Kedjan för {id}", id=post.ref),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, touched),
+            senaste_kalldatum=senaste_kalldatum(snapshot, touched, as_of),
             poster=len({item.ref for item in touched}),
             halsa=halsa,
         ),
@@ -160,58 +154,6 @@ def kedjevy(snapshot: Snapshot, asked: str, as_of: dt.date, halsa: Halsa) -> Ked
         if in_chain and not isinstance(post, Lofte)
         else None,
     )
-
-
-def find_post(snapshot: Snapshot, asked: str) -> Post:
-    """Return the record of `slag/id`, or of an id that only one kind has.
-
-    Raises:
-        UsageError: There is none, or several; the sentence names the candidates.
-    """
-    kind, slash, ident = asked.partition("/")
-    if slash:
-        slag = BY_NAMN.get(kind) or next((s for s in SLAG if s.mapp == kind), None)
-        if slag is None:
-            near = nearest(kind, BY_NAMN)
-            raise UsageError(
-                "Det finns inget slag av poster som heter «{slag}». {forslag}",
-                slag=kind,
-                forslag=Message("Menade du {nara}?", nara=f"{near}/{ident}")
-                if near
-                else Message("De som finns: {alla}.", alla=", ".join(BY_NAMN)),
-            )
-        found = [post for post in [snapshot.post(slag.namn, ident)] if post is not None]
-        kinds: Sequence[str] = [slag.namn]
-    else:
-        ident = asked
-        kinds = list(snapshot.poster)
-        found = [p for p in (snapshot.post(namn, ident) for namn in kinds) if p is not None]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UsageError(
-            "{id} är flera poster: {kandidater}. Ange vilken.",
-            id=asked, kandidater=", ".join(post.ref for post in found),
-        )  # fmt: skip
-    raise UsageError(
-        "Posten {id} finns inte. {forslag}",
-        id=asked, forslag=_forslag(snapshot, ident, kinds),
-    )  # fmt: skip
-
-
-def _forslag(snapshot: Snapshot, ident: str, kinds: Sequence[str]) -> Message:
-    by_ref: Mapping[str, Post] = {
-        post.ref: post for namn in kinds for post in snapshot.poster[namn].values()
-    }
-    ids = {post.id for post in by_ref.values()}
-    match = nearest(ident, ids)
-    if match is not None:
-        refs = [ref for ref, post in by_ref.items() if post.id == match]
-        return Message("Menade du {nara}?", nara=nagra(refs))
-    named = suggested(ident, by_ref)
-    if named is None:
-        return Message("Skriv slag/id, till exempel lofte/…")
-    return Message("Menade du {nara}?", nara=named)
 
 
 def _upwards(kedjor: Kedjor, post: Post) -> Steg | None:
@@ -409,14 +351,15 @@ class Kedjesumma:
     Attributes:
         loften: How many promises there are; drafts are left out.
         andar: Per way to end, best first: the words, and how many promises end so at best.
-        belagg: Per kind of evidence, how many links of promises to goals rest on it; then the links
-            to priorities of agreements.
+        belagg: Per kind of evidence, how many links of promises to goals rest on it.
+        prioriteringar: The same of their links to priorities of agreements.
     """
 
     huvud: Rapporthuvud
     loften: int
     andar: tuple[tuple[str, int], ...]
     belagg: tuple[tuple[str, int], ...]
+    prioriteringar: tuple[tuple[str, int], ...]
 
 
 def kedjesumma(snapshot: Snapshot, as_of: dt.date, halsa: Halsa) -> Kedjesumma:
@@ -424,26 +367,20 @@ def kedjesumma(snapshot: Snapshot, as_of: dt.date, halsa: Halsa) -> Kedjesumma:
     kedjor = Kedjor(snapshot)
     loften = [item for item in snapshot.loften.values() if item.skede == "beslutat"]
     best = [kedjor.uppat(lofte).bast for lofte in loften]
+    summa = lanksumma(loften)
     return Kedjesumma(
         huvud=Rapporthuvud(
             titel=Message("Löftenas kedjor"),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, loften),
+            senaste_kalldatum=senaste_kalldatum(snapshot, loften, as_of),
             poster=len(loften),
             halsa=halsa,
         ),
         loften=len(loften),
         andar=tuple((str(ande), best.count(ande)) for ande in Ande),
-        belagg=_belagg(loften),
-    )
-
-
-def _belagg(loften: Sequence[Lofte]) -> tuple[tuple[str, int], ...]:
-    summa = lanksumma(loften)
-    return (
-        ("belagd", summa.belagd),
-        ("tolkning", summa.tolkning),
-        ("saknas", summa.saknas),
-        (TILL_PRIORITERING, summa.till_prioritering),
+        belagg=(("belagd", summa.belagd), ("tolkning", summa.tolkning), ("saknas", summa.saknas)),
+        prioriteringar=tuple(
+            (ord_, summa.prioriteringar.get(ord_, 0)) for ord_ in ("belagd", "tolkning", "saknas")
+        ),
     )

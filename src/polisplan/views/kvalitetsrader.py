@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message
-from polisplan.totals.kvalitet import Andel, Egenskap, Loftesprov, andel
+from polisplan.totals.kvalitet import EFTER_SLUTET, Andel, Egenskap, Loftesprov, andel
 from polisplan.views.statusurval import Platser
 from polisplan.views.svenska import tal
 
@@ -46,6 +47,27 @@ class Kvalitetsrad:
 
 
 @dataclass(frozen=True, slots=True)
+class Kvalitetslofte:
+    """A promise that stands behind a figure.
+
+    Attributes:
+        id: Its id.
+        titel: Its title.
+        helt_last: Whether it was read whole.
+        avslutat: Whether it has surely ended.
+        raknas: Whether it is counted; a rule also judges what is not decided or not begun.
+        stalle: Where it stands.
+    """
+
+    id: str
+    titel: str
+    helt_last: bool
+    avslutat: bool
+    raknas: bool
+    stalle: Stalle
+
+
+@dataclass(frozen=True, slots=True)
 class Kvalitetsgrupp:
     """Some promises: those of a region, or those that start in a year.
 
@@ -57,6 +79,7 @@ class Kvalitetsgrupp:
         helt_lasta: How many were read whole.
         avslutade: How many of these have surely ended.
         andelar: The counts, by what is counted.
+        vilka: The ids of the promises.
     """
 
     record: str | None
@@ -66,6 +89,7 @@ class Kvalitetsgrupp:
     helt_lasta: int
     avslutade: int
     andelar: Mapping[Egenskap, Andel]
+    vilka: tuple[str, ...]
 
 
 def egenskapsnamn() -> Mapping[Egenskap, Message]:
@@ -83,6 +107,25 @@ def egenskapsnamn() -> Mapping[Egenskap, Message]:
     }
 
 
+def bedomda(egenskap: Egenskap) -> Message:
+    """Return which promises are judged for something."""
+    if egenskap in EFTER_SLUTET:
+        return Message("helt lästa löften som har avslutats")
+    if egenskap is Egenskap.BASLINJE:
+        return Message("helt lästa löften med en effekt som mål")
+    return Message("helt lästa löften")
+
+
+def helt_lasta(andelar: Mapping[Egenskap, Andel]) -> Sequence[str]:
+    """Return the ids of the promises that were read whole: a target is asked of all of them."""
+    return _bedomdas(andelar[Egenskap.MATBART_MAL])
+
+
+def avslutade(andelar: Mapping[Egenskap, Andel]) -> Sequence[str]:
+    """Return the ids of those that have also ended: a follow-up is asked of all of them."""
+    return _bedomdas(andelar[Egenskap.UPPFOLJNING])
+
+
 def kvalitetsrader(prov: Sequence[Loftesprov]) -> Iterator[Kvalitetsrad]:
     """Yield each quality of some promises."""
     for egenskap, namn in egenskapsnamn().items():
@@ -94,6 +137,31 @@ def kvalitetsrader(prov: Sequence[Loftesprov]) -> Iterator[Kvalitetsrad]:
             procent=procent(found.antal, found.av),
             sett=n_av(found.sedda, found.alla),
         )
+
+
+def kvalitetsloften(
+    snapshot: Snapshot, prov: Sequence[Loftesprov], ovriga: Iterable[str]
+) -> Iterator[Kvalitetslofte]:
+    """Yield the promises that are counted, then others that stand behind a figure.
+
+    Args:
+        snapshot: The plan.
+        prov: The promises that are counted.
+        ovriga: Ids of promises, counted or not.
+    """
+    counted = {item.lage.lofte.id: item for item in prov}
+    for ident in dict.fromkeys((*counted, *ovriga)):
+        lofte = snapshot.loften.get(ident)
+        if lofte is not None:
+            item = counted.get(ident)
+            yield Kvalitetslofte(
+                id=ident,
+                titel=lofte.titel,
+                helt_last=lofte.helt_last,
+                avslutat=item is not None and item.slut,
+                raknas=item is not None,
+                stalle=snapshot.stalle(lofte),
+            )
 
 
 def per_region(
@@ -124,7 +192,9 @@ def per_startar(prov: Sequence[Loftesprov]) -> Iterator[Kvalitetsgrupp]:
 
 
 def n_av(antal: int, av: int) -> Message:
-    """Return a count with its denominator: `83 av 194`."""
+    """Return a count with its denominator: `83 av 194`; `inga` where there are none to count."""
+    if not av:
+        return Message("inga")
     return Message("{n} av {av}", n=tal(antal), av=tal(av))
 
 
@@ -134,6 +204,10 @@ def procent(antal: int, av: int) -> Message:
         return Message("–")
     share = (Decimal(100) * antal / av).quantize(Decimal(1), rounding=ROUND_HALF_UP)
     return Message("{n} %", n=tal(int(share)))
+
+
+def _bedomdas(item: Andel) -> Sequence[str]:
+    return sorted((*item.har, *item.saknar))
 
 
 def _grupp(
@@ -151,4 +225,5 @@ def _grupp(
         helt_lasta=sum(item.helt_last for item in prov),
         avslutade=sum(item.helt_last and item.slut for item in prov),
         andelar={egenskap: andel(prov, egenskap) for egenskap in Egenskap},
+        vilka=tuple(item.lage.lofte.id for item in prov),
     )

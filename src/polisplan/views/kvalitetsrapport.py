@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from polisplan.config.installningar import Installningar
@@ -11,39 +11,30 @@ from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
 from polisplan.rules.runner import RuleRun
 from polisplan.text.message import Message
-from polisplan.totals.kvalitet import Andel, Egenskap, Loftesprov, prova
+from polisplan.totals.kvalitet import Andel, Egenskap, prova
 from polisplan.totals.lage import lage
-from polisplan.totals.lankar import Lanksumma, lanksumma
-from polisplan.views.bilder.kvalitet import kvalitetsbild
+from polisplan.views.bilder.kvalitet import gruppbild, kvalitetsbild
 from polisplan.views.bilder.staplar import Stapelbild
 from polisplan.views.kvalitetsrader import (
     Kvalitetsgrupp,
+    Kvalitetslofte,
     Kvalitetsrad,
+    kvalitetsloften,
     kvalitetsrader,
     per_region,
     per_startar,
+)
+from polisplan.views.kvalitetstexter import (
+    Tolkningar,
+    las_sa_har,
+    okant,
+    tolkning_i_ord,
+    tolkningar,
 )
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusurval import Platser
 from polisplan.views.svenska import plural, tal
 from polisplan.views.validation_result import RuleRow, rule_rows
-
-
-@dataclass(frozen=True, slots=True)
-class Tolkningar:
-    """How much rests on our reading, and not on a source.
-
-    Attributes:
-        lankar: What the links upwards rest on.
-        harledda_perioder: Promises of which we derived the start or the end.
-        omdomen: Verdicts on promises that are known on the day.
-        egna_omdomen: Of these, the verdicts of those who gathered the facts.
-    """
-
-    lankar: Lanksumma
-    harledda_perioder: int
-    omdomen: int
-    egna_omdomen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +44,17 @@ class Regelrad:
     Attributes:
         rad: The rule, how many promises break it, and of how many judged.
         obedomda: Promises that could not be judged by it.
+        vilka: The ids of the promises that break it.
     """
 
     rad: RuleRow
     obedomda: int
+    vilka: tuple[str, ...]
+
+    @property
+    def kommando(self) -> str:
+        """What lists them."""
+        return f"polisplan validate --select {self.rad.code}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,13 @@ class Kvalitetsrapport:
         loften: Promises that are counted: decided, and not surely begun after the day.
         helt_lasta: How many of them were read whole.
         avslutade: How many of these have surely ended.
+        poster: The promises behind the figures, each with its place.
         rader: Each quality, for all promises.
         bild: The same as a picture; None where nothing can be judged.
         regioner: The same per region.
+        regionbild: How many have a measurable target in each region; None for fewer than two.
         startar: The same per year of start.
+        startbild: How many have a measurable target, by year of start.
         regler: The rules that promises break, the most broken first.
         tolkningar: How much rests on interpretation.
         tolkning: The same in sentences.
@@ -82,15 +83,23 @@ class Kvalitetsrapport:
     loften: int
     helt_lasta: int
     avslutade: int
+    poster: tuple[Kvalitetslofte, ...]
     rader: tuple[Kvalitetsrad, ...]
     bild: Stapelbild | None
     regioner: tuple[Kvalitetsgrupp, ...]
+    regionbild: Stapelbild | None
     startar: tuple[Kvalitetsgrupp, ...]
+    startbild: Stapelbild | None
     regler: tuple[Regelrad, ...]
     tolkningar: Tolkningar
     tolkning: tuple[Message, ...]
     okant: tuple[Message, ...]
     las_sa_har: tuple[Message, ...]
+
+    @property
+    def vilka(self) -> tuple[str, ...]:
+        """The ids of the promises that are counted."""
+        return tuple(item.id for item in self.poster if item.raknas)
 
     @property
     def andelar(self) -> Mapping[Egenskap, Andel]:
@@ -119,8 +128,12 @@ def kvalitetsrapport(
     loften = [item.lage.lofte for item in prov]
     helt_lasta = sum(item.helt_last for item in prov)
     avslutade = sum(item.helt_last and item.slut for item in prov)
-    tolkningar = _tolkningar(prov)
+    found = tolkningar(prov)
     rader = tuple(kvalitetsrader(prov))
+    regioner = tuple(per_region(snapshot, prov, Platser(snapshot, as_of)))
+    startar = tuple(per_startar(prov))
+    regler = tuple(_regelrader(run))
+    broken = (ident for rad in regler for ident in rad.vilka)
     return Kvalitetsrapport(
         huvud=Rapporthuvud(
             titel=plural(
@@ -131,7 +144,7 @@ def kvalitetsrapport(
             ),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, loften),
+            senaste_kalldatum=senaste_kalldatum(snapshot, loften, as_of),
             poster=len(loften),
             halsa=halsa,
             filer=underlagsfiler(snapshot, loften),
@@ -139,15 +152,28 @@ def kvalitetsrapport(
         loften=len(prov),
         helt_lasta=helt_lasta,
         avslutade=avslutade,
+        poster=tuple(kvalitetsloften(snapshot, prov, broken)),
         rader=rader,
         bild=kvalitetsbild(rader),
-        regioner=tuple(per_region(snapshot, prov, Platser(snapshot, as_of))),
-        startar=tuple(per_startar(prov)),
-        regler=tuple(_regelrader(run)),
-        tolkningar=tolkningar,
-        tolkning=tuple(_tolkning(tolkningar, len(prov))),
-        okant=tuple(_okant(prov, helt_lasta, avslutade)),
-        las_sa_har=tuple(_las_sa_har()),
+        regioner=regioner,
+        regionbild=gruppbild(
+            "bild-region",
+            Message("Helt lästa löften med och utan mätbart mål, efter region"),
+            Message("Region"),
+            regioner,
+        ),
+        startar=startar,
+        startbild=gruppbild(
+            "bild-startar",
+            Message("Helt lästa löften med och utan mätbart mål, efter startår"),
+            Message("Startår"),
+            startar,
+        ),
+        regler=regler,
+        tolkningar=found,
+        tolkning=tuple(tolkning_i_ord(found, len(prov))),
+        okant=tuple(okant(prov, helt_lasta, avslutade)),
+        las_sa_har=tuple(las_sa_har()),
     )
 
 
@@ -157,92 +183,9 @@ def _regelrader(run: RuleRun) -> Iterator[Regelrad]:
     rows = rule_rows(about, run.populations)
     for row in sorted(rows, key=lambda row: (-row.antal, row.code)):
         population = run.populations.get(row.code)
-        yield Regelrad(row, 0 if population is None else population.obedomda)
-
-
-def _tolkningar(prov: Sequence[Loftesprov]) -> Tolkningar:
-    omdomen = [
-        known.uppfoljning.bedomning.av
-        for item in prov
-        for known in item.lage.uppfoljningar
-        if known.uppfoljning.bedomning is not None
-    ]
-    loften = [item.lage.lofte for item in prov]
-    return Tolkningar(
-        lankar=lanksumma(loften),
-        harledda_perioder=sum(
-            "tolkning" in {lofte.period.fran_belagg, lofte.period.till_belagg} for lofte in loften
-        ),
-        omdomen=len(omdomen),
-        egna_omdomen=omdomen.count("insamlingen"),
-    )
-
-
-def _tolkning(found: Tolkningar, loften: int) -> Iterator[Message]:
-    links = found.lankar
-    made = links.belagd + links.tolkning
-    if made:
-        yield plural(
-            made,
-            "{tolkade} av {n} länk från löften till polisens mål är vår tolkning; {belagda} har "
-            "stöd i en källa.",
-            "{tolkade} av {n} länkar från löften till polisens mål är vår tolkning; {belagda} har "
-            "stöd i en källa.",
-            tolkade=tal(links.tolkning),
-            belagda=tal(links.belagd),
+        found = (item.problem.record or "" for item in about if item.rule.code == row.code)
+        yield Regelrad(
+            rad=row,
+            obedomda=0 if population is None else population.obedomda,
+            vilka=tuple(dict.fromkeys(ref.removeprefix("lofte/") for ref in found)),
         )
-    if links.saknas:
-        yield plural(
-            links.saknas,
-            "{n} länk till ett mål saknas, med skäl.",
-            "{n} länkar till mål saknas, med skäl.",
-        )
-    if found.harledda_perioder:
-        yield Message(
-            "Start eller slut är härlett av oss i {n} av {av} löften.",
-            n=tal(found.harledda_perioder),
-            av=tal(loften),
-        )
-    if found.egna_omdomen:
-        yield Message(
-            "{n} av {av} omdömen om uppföljda löften är insamlingens, inte källans.",
-            n=tal(found.egna_omdomen),
-            av=tal(found.omdomen),
-        )
-
-
-def _okant(prov: Sequence[Loftesprov], helt_lasta: int, avslutade: int) -> Iterator[Message]:
-    if len(prov) > helt_lasta:
-        yield Message(
-            "{n} av {av} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte "
-            "som brist.",
-            n=tal(len(prov) - helt_lasta),
-            av=tal(len(prov)),
-        )
-    if helt_lasta > avslutade:
-        yield Message(
-            "{n} av {av} helt lästa löften har inte säkert avslutats. Att utfall saknas räknas "
-            "inte som brist i dem.",
-            n=tal(helt_lasta - avslutade),
-            av=tal(helt_lasta),
-        )
-    followed = [item for item in prov if Egenskap.UPPFOLJNING in item.har]
-    silent = sum(Egenskap.UTFALL not in item.har for item in followed)
-    if silent:
-        yield Message(
-            "{n} av {av} uppföljda löften säger inte vad som blev gjort: bara att en uppföljning "
-            "finns, ett omdöme eller något som hände därutöver.",
-            n=tal(silent),
-            av=tal(len(followed)),
-        )
-
-
-def _las_sa_har() -> Iterator[Message]:
-    yield Message(
-        "Brist bedöms bara i löften som är helt lästa; utfall bara i dem som också har avslutats."
-    )
-    yield Message(
-        "I tabellerna räknas mätbart mål och part bland de helt lästa, utfall bland dem av de helt "
-        "lästa som har avslutats. Båda: både mätbart mål och utfall."
-    )
-    yield Message("Sett i alla: minst så många, för i delvis lästa löften kan det finnas mer.")

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.svar import Svar
 from polisplan.models.lofte import Bedomning, MatbartMal, Omrade, Uppfoljning, Utfall
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
+from polisplan.text.route import Route
 from polisplan.totals.lage import Lage
 from polisplan.totals.tackning import Stracka, stracka
-from polisplan.totals.utfall import Dom, Malutfall, Siffra, rate
+from polisplan.totals.utfall import Dom, KandUppfoljning, Malutfall, Siffra, rate
 from polisplan.views.svenska import dag_i_ord, dagar_i_ord, kvot, plural, tal
 
 ODATERAD = "*"
 """Stands after what an undated follow-up says."""
+
+EGEN_LASNING = Message("enligt vår läsning")
+"""Who judged, where it was those who gathered the data."""
 
 _ANNARS_ORD = {
     "utgått": Message("UTGICK"),
@@ -58,6 +64,8 @@ class Malrad:
         takt: That sum per unit of time, rounded to two decimals.
         per: The unit of time.
         tackt: The days that it rests on, as first and last day.
+        lovat_i: Where the target stands; None for outcomes that name none.
+        redovisat_i: For each line of `redovisat`, where what it says stands; a sum has several.
     """
 
     nr: int | None
@@ -69,6 +77,8 @@ class Malrad:
     takt: str | None = None
     per: str | None = None
     tackt: tuple[tuple[str, str], ...] = ()
+    lovat_i: Stalle | None = None
+    redovisat_i: tuple[tuple[Stalle, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,7 @@ class Loftesvy:
     Attributes:
         record: The record as `slag/id`.
         fil: Its file.
+        stalle: Where it begins.
         nr: Its number among those made together, or its id where the id has no number.
         titel: Its title, with the part of the kommun where it is only for one.
         period: Its period in words.
@@ -93,6 +104,7 @@ class Loftesvy:
 
     record: str
     fil: str
+    stalle: Stalle
     nr: str
     titel: str
     period: Message
@@ -111,10 +123,11 @@ def loftesvy(snapshot: Snapshot, lage: Lage) -> Loftesvy:
     lofte = lage.lofte
     number = lofte.id.rsplit("-", 1)[-1]
     part = lofte.omrade.delomrade
-    verdicts = tuple(_enligt(lage))
+    verdicts = tuple(text for text, _ in _enligt(lage))
     return Loftesvy(
         record=lofte.ref,
         fil=snapshot.path_of(lofte),
+        stalle=snapshot.stalle(lofte),
         nr=number if number.isdecimal() and len(number) < 4 else lofte.id,  # noqa: PLR2004 - a year
         titel=lofte.titel if part is None else f"{lofte.titel} ({part})",
         period=lofte.period.i_ord(),
@@ -122,7 +135,7 @@ def loftesvy(snapshot: Snapshot, lage: Lage) -> Loftesvy:
         forsenat=lage.forsenat,
         siffra_saknas=lage.siffra_saknas,
         tillstand=_tillstand(lage),
-        rader=tuple(_rader(lage, verdicts)),
+        rader=tuple(_rader(lage, partial(snapshot.stalle, lofte))),
         odaterat=any(item.odaterad for item in lage.uppfoljningar),
         senare=lage.senare,
         enligt_kallan=verdicts,
@@ -136,6 +149,11 @@ def noter_om_uppfoljningar(lagen: Sequence[Lage], dag: dt.date) -> Iterator[Mess
             "{tecken} källan är odaterad, eller så grovt daterad att den kan vara senare.",
             tecken=ODATERAD,
         )
+    if any(_egen_lasning(known) for item in lagen for known in item.uppfoljningar):
+        yield Message(
+            "«Enligt vår läsning» är registrets eget omdöme, från när uppgifterna samlades in. "
+            "Det är inte polisens, kommunens eller källans."
+        )
     later = sum(item.senare for item in lagen)
     if later:
         yield plural(
@@ -144,6 +162,11 @@ def noter_om_uppfoljningar(lagen: Sequence[Lage], dag: dt.date) -> Iterator[Mess
             "{n} uppföljningar publicerade efter {dag} är inte med.",
             dag=dag_i_ord(dag),
         )
+
+
+def _egen_lasning(known: KandUppfoljning) -> bool:
+    verdict = known.uppfoljning.bedomning
+    return verdict is not None and verdict.av == "insamlingen"
 
 
 def plats(snapshot: Snapshot, omrade: Omrade) -> Message:
@@ -160,10 +183,7 @@ def plats(snapshot: Snapshot, omrade: Omrade) -> Message:
 
 def lovat(mal: MatbartMal) -> Message:
     """Return a measurable target in words: `minst 2 utbildningar`, `4 kontroller per år`."""
-    parts: list[Value] = []
-    parts += [] if mal.minst is None else [Message("minst {n}", n=tal(mal.minst))]
-    parts += [] if mal.exakt is None else [tal(mal.exakt)]
-    parts += [] if mal.hogst is None else [Message("högst {n}", n=tal(mal.hogst))]
+    parts: list[Value] = [*_mangder(mal)]
     # «trygghetsvandringar: minst 1»: the unit is in the plural whatever the amount.
     first = mal.enhet if {mal.minst, mal.exakt, mal.hogst} == {1, None} else None
     parts += [] if mal.enhet is None or first is not None else [mal.enhet]
@@ -180,14 +200,33 @@ def lovat(mal: MatbartMal) -> Message:
     return joined(" – ", said) if said else Message(mal.typ)
 
 
-def _rader(lage: Lage, verdicts: Sequence[Message]) -> Iterator[Malrad]:
+def mangd(mal: MatbartMal) -> Message | None:
+    """Return the promised amount in words: `minst 2`; None for a target without a number."""
+    found = tuple(_mangder(mal))
+    return joined(" ", found) if found else None
+
+
+def _mangder(mal: MatbartMal) -> Iterator[Value]:
+    if mal.minst is not None:
+        yield Message("minst {n}", n=tal(mal.minst))
+    if mal.exakt is not None:
+        yield tal(mal.exakt)
+    if mal.hogst is not None:
+        yield Message("högst {n}", n=tal(mal.hogst))
+
+
+def _rader(lage: Lage, stalle: Callable[[Route], Stalle]) -> Iterator[Malrad]:
     for item in lage.mal:
-        yield malrad(item, lage)
-    others = tuple(_andra_utfall(lage))
+        yield malrad(item, lage, stalle)
     missing = None if lage.mal else _inget_matbart(lage)
-    reported = (*others, *verdicts)
+    reported = [*_andra_utfall(lage), *_enligt(lage)]
     if reported or missing is not None:
-        yield Malrad(None, missing, reported or (_inget(lage),))
+        yield Malrad(
+            None,
+            missing,
+            tuple(text for text, _ in reported) or (_inget(lage),),
+            redovisat_i=tuple((stalle(route),) for _, route in reported) or ((),),
+        )
 
 
 def _inget_matbart(lage: Lage) -> Message:
@@ -200,35 +239,50 @@ def _inget(lage: Lage) -> Message:
     return Message("inget utfall angivet" if lage.uppfoljningar else "ingen uppföljning")
 
 
-def malrad(item: Malutfall, lage: Lage) -> Malrad:
-    """Return a measurable target in words, with what is reported of it."""
+def malrad(item: Malutfall, lage: Lage, stalle: Callable[[Route], Stalle] | None = None) -> Malrad:
+    """Return a measurable target in words, with what is reported of it.
+
+    Args:
+        item: The target and its outcomes.
+        lage: The promise.
+        stalle: Gives where something in the promise stands; None where nobody asks.
+    """
     takt = item.takt
-    lines = tuple(_siffror(item)) or (
-        Message("inget antal") if lage.uppfoljningar and item.mal.mangd else _inget(lage),
-    )
+    none = Message("inget antal") if lage.uppfoljningar and item.mal.mangd else _inget(lage)
+    lines = tuple(_siffror(item)) or ((none, ()),)
     return Malrad(
         nr=item.mal.nr,
         lovat=lovat(item.mal),
-        redovisat=lines,
+        redovisat=tuple(text for text, _ in lines),
         ar_redovisat=item.redovisat,
         dom=None if item.dom is None else str(item.dom),
         summa=item.summa,
         takt=None if takt is None else kvot(takt),
         per=item.mal.per,
         tackt=tuple((str(days.forsta), str(days.sista)) for days in item.tackta),
+        lovat_i=None
+        if stalle is None
+        else stalle(("matbara_mal", lage.lofte.matbara_mal.index(item.mal))),
+        redovisat_i=()
+        if stalle is None
+        else tuple(tuple(map(stalle, routes)) for _, routes in lines),
     )
 
 
-def _siffror(item: Malutfall) -> Iterator[Message]:
-    """Yield the figures as lines: what the verdict rests on, its reports' others, the rest."""
+def _siffror(item: Malutfall) -> Iterator[tuple[Message, tuple[Route, ...]]]:
+    """Yield the figures as lines: what the verdict rests on, its reports' others, the rest.
+
+    Each with where it stands; a sum with where its figures stand.
+    """
     if len(item.anvanda) > 1 and item.summa is not None:
-        days = _perioden(item.tackta, item.hela)
-        yield _med_takt(tal(item.summa), days, item.takt, item.mal.per)
+        days = tid_i_ord(item.tackta, item.hela)
+        text = _med_takt(tal(item.summa), days, item.takt, item.mal.per)
+        yield text, tuple(siffra.route for siffra in item.anvanda)
     reports = {siffra.route[1] for siffra in item.anvanda}
     others = [siffra for siffra in item.siffror if siffra not in item.anvanda]
     others.sort(key=lambda siffra: siffra.route[1] not in reports)
     for siffra in (*item.anvanda, *others):
-        yield marked(_siffra(siffra, item), odaterad=siffra.odaterad)
+        yield marked(_siffra(siffra, item), odaterad=siffra.odaterad), (siffra.route,)
 
 
 def marked(text: Value, *, odaterad: bool) -> Message:
@@ -240,8 +294,8 @@ def _siffra(siffra: Siffra, item: Malutfall) -> Value:
     utfall = siffra.utfall
     if utfall.antal is None:
         return utfall.text or Message("redovisat utan ord")
-    days = _perioden(() if siffra.stracka is None else (siffra.stracka,), item.hela)
-    number = _antal(utfall)
+    days = tid_i_ord(() if siffra.stracka is None else (siffra.stracka,), item.hela)
+    number = antal_i_ord(utfall)
     if utfall.per is not None:
         return Message(
             "{antal} per {enhet} {nar} enligt källan",
@@ -262,14 +316,15 @@ def _med_takt(number: Value, days: Message, value: Fraction | None, per: str | N
     )  # fmt: skip
 
 
-def _antal(utfall: Utfall) -> Value:
+def antal_i_ord(utfall: Utfall) -> Value:
+    """Return the number of an outcome in words, with how exact it is: `ca 300`."""
     number = "" if utfall.antal is None else tal(utfall.antal)
     if utfall.precision in (None, "exakt"):
         return number
     return joined(" ", [Message(utfall.precision), number])
 
 
-def _perioden(days: Sequence[Stracka], hela: Stracka | None) -> Message:
+def tid_i_ord(days: Sequence[Stracka], hela: Stracka | None) -> Message:
     """Return the days of a figure in words, shorter where they follow from the promise."""
     if not days:
         return Message("(okänd period)")
@@ -283,17 +338,18 @@ def _aret_ut(hela: Stracka | None) -> bool:
     return hela is None or hela.forsta.year != hela.sista.year
 
 
-def _andra_utfall(lage: Lage) -> Iterator[Message]:
-    """Yield outcomes that name no target: another measure, or words."""
+def _andra_utfall(lage: Lage) -> Iterator[tuple[Message, Route]]:
+    """Yield outcomes that name no target, another measure or words, each with where it stands."""
     known = {mal.mal.nr for mal in lage.mal}
     whole = stracka(lage.giltighet)
     for item in lage.uppfoljningar:
-        for utfall in item.uppfoljning.utfall:
+        for index, utfall in enumerate(item.uppfoljning.utfall):
             worded = utfall.antal is None and utfall.text is not None
             if utfall.matbart_mal in known and not (worded and _har_tal(lage, utfall)):
                 continue
             text = annat_utfall(utfall, item.uppfoljning, whole, has_targets=bool(lage.mal))
-            yield marked(text, odaterad=item.odaterad)
+            route = ("uppfoljningar", item.index, "utfall", index)
+            yield marked(text, odaterad=item.odaterad), route
 
 
 def _har_tal(lage: Lage, utfall: Utfall) -> bool:
@@ -308,26 +364,27 @@ def annat_utfall(
     if utfall.antal is None:
         return utfall.text or Message("redovisat utan ord")
     days = None if uppfoljning.period is None else stracka(uppfoljning.period.giltighet)
-    parts = [_antal(utfall)]
+    parts = [antal_i_ord(utfall)]
     parts += [] if utfall.enhet is None else [utfall.enhet]
     parts += [] if utfall.per is None else [Message("per {enhet}", enhet=Message(utfall.per))]
-    parts += [] if days is None else [_perioden((days,), hela)]
+    parts += [] if days is None else [tid_i_ord((days,), hela)]
     parts += [Message("(annat mått)")] if has_targets else []
     return joined(" ", parts)
 
 
-def _enligt(lage: Lage) -> Iterator[Message]:
+def _enligt(lage: Lage) -> Iterator[tuple[Message, Route]]:
     for item in lage.uppfoljningar:
         verdict = item.uppfoljning.bedomning
         if verdict is not None:
             said: list[Value] = [joined(" ", [Message(verdict.omdome), _av(verdict)])]
             said += [] if verdict.text is None else [verdict.text]
-            yield marked(joined(": ", said), odaterad=item.odaterad)
+            text = marked(joined(": ", said), odaterad=item.odaterad)
+            yield text, ("uppfoljningar", item.index, "bedomning")
 
 
 def _av(bedomning: Bedomning) -> Message:
     if bedomning.av == "insamlingen":
-        return Message("enligt insamlingen")
+        return EGEN_LASNING
     return Message("enligt källan ({vem})", vem=Message(bedomning.av))
 
 
@@ -381,13 +438,23 @@ def _domar(mal: Sequence[Malutfall]) -> Message:
 
 def tackt_del(item: Malutfall) -> Message:
     """Return the part of the period that a verdict covers, and the part that is unknown."""
-    rest = item.otackta
+    rest = resten(item)
+    if rest is None:
+        return tackt(item)
+    return Message("{tackt}, {resten} okänt", tackt=tackt(item), resten=rest)
+
+
+def tackt(item: Malutfall) -> Message:
+    """Return the part of the period that a verdict covers."""
     if not item.tackta:
         return Message("(okänd del av perioden)")
-    if rest == ():
+    if item.otackta == ():
         return Message("hela perioden")
-    year = _aret_ut(item.hela)
-    covered = dagar_i_ord(item.tackta, aret_ut=year)
-    if rest is None:
-        return covered
-    return Message("{tackt}, {resten} okänt", tackt=covered, resten=dagar_i_ord(rest, aret_ut=year))
+    return dagar_i_ord(item.tackta, aret_ut=_aret_ut(item.hela))
+
+
+def resten(item: Malutfall) -> Message | None:
+    """Return the part of the period that a verdict leaves out; None for none, or an unknown one."""
+    if not item.tackta or not item.otackta:
+        return None
+    return dagar_i_ord(item.otackta, aret_ut=_aret_ut(item.hela))

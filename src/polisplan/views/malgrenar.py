@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from polisplan.graph.kedja import Kedjor, Steg
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.svar import Svar
 from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte
@@ -26,12 +27,14 @@ class Vag:
         genom_ord: That in words.
         belagd: Whether a source says so at every step.
         lank: What the first link rests on.
+        stalle: Where that link stands.
     """
 
     genom: str | None
     genom_ord: Message
     belagd: bool
     lank: Lankvy
+    stalle: Stalle
 
     @property
     def i_ord(self) -> Message:
@@ -53,7 +56,7 @@ class Malloften:
 
     Attributes:
         record: The promise as `slag/id`.
-        fil: Its file.
+        stalle: Where it stands.
         titel: Its title.
         plats: Where.
         period: When, in words.
@@ -62,7 +65,7 @@ class Malloften:
     """
 
     record: str
-    fil: str
+    stalle: Stalle
     titel: str
     plats: Message
     period: Message
@@ -81,11 +84,13 @@ class Gren:
 
     Attributes:
         post: The record.
+        stalle: Where it stands.
         vagar: The ways that lead to the goal.
         loften: How many promises reach the goal through it.
     """
 
     post: Postvy
+    stalle: Stalle
     vagar: tuple[Vag, ...]
     loften: int
 
@@ -96,7 +101,7 @@ class Prioritetsrad:
 
     Attributes:
         record: The agreement as `slag/id`.
-        fil: Its file.
+        stalle: Where the priority stands in its file.
         titel: The agreement's title.
         period: When, in words.
         nr: The priority's number.
@@ -106,13 +111,21 @@ class Prioritetsrad:
     """
 
     record: str
-    fil: str
+    stalle: Stalle
     titel: str
     period: Message
     nr: int
     vad: str
     vagar: tuple[Vag, ...]
     loften: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stallepost:
+    """A record by name, and where it stands."""
+
+    post: Postvy
+    stalle: Stalle
 
 
 class Grenar:
@@ -128,7 +141,7 @@ class Grenar:
         self._mal = mal
         self._kedjor = Kedjor(snapshot)
         self._decided = [item for item in snapshot.loften.values() if item.skede == "beslutat"]
-        self._naming = _naming(self._decided)
+        self._naming = namngivna(self._decided)
 
     def loften(self) -> tuple[tuple[Lofte, Malloften], ...]:
         """Return the promises that serve the goal, by id; drafts are left out."""
@@ -166,7 +179,7 @@ class Grenar:
         ]
         return tuple(rad for rad in rows if not rad.loften), len(rows)
 
-    def tomma_mal(self) -> tuple[Postvy, ...]:
+    def tomma_mal(self) -> tuple[Stallepost, ...]:
         """Return the goals of the same version of the model that no promise serves."""
         served = {
             steg.post.ref
@@ -175,7 +188,7 @@ class Grenar:
             if isinstance(steg.post, Mal)
         }
         return tuple(
-            postvy(self._plan, item)
+            Stallepost(postvy(self._plan, item), self._plan.stalle(item))
             for item in self._plan.mal.values()
             if item.styrmodell == self._mal.styrmodell and item.ref not in served
         )
@@ -190,7 +203,12 @@ class Grenar:
                 continue
             ways = tuple(self._vagar(self._kedjor.uppat(post)))
             if ways:
-                yield Gren(postvy(self._plan, post), ways, self._antal_genom(post))
+                yield Gren(
+                    post=postvy(self._plan, post),
+                    stalle=self._plan.stalle(post),
+                    vagar=ways,
+                    loften=self._antal_genom(post),
+                )
 
     def _antal_genom(self, post: Post) -> int:
         return sum(
@@ -202,7 +220,7 @@ class Grenar:
         start = lofte.period.fran
         return Malloften(
             record=lofte.ref,
-            fil=self._plan.path_of(lofte),
+            stalle=self._plan.stalle(lofte),
             titel=lofte.titel,
             plats=plats(self._plan, lofte.omrade),
             period=lofte.period.i_ord(),
@@ -215,7 +233,7 @@ class Grenar:
         assert priority is not None  # noqa: S101 - for the type checker; each step has its own
         return Prioritetsrad(
             record=item.ref,
-            fil=self._plan.path_of(item),
+            stalle=self._plan.stalle(item, ("prioriteringar", item.prioriteringar.index(priority))),
             titel=item.titel,
             period=item.period.i_ord(),
             nr=priority.nr,
@@ -239,6 +257,7 @@ class Grenar:
                 genom_ord=Message("direkt") if straight else _genom(first),
                 belagd=self._sourced(first),
                 lank=lankvy(self._plan, first),
+                stalle=self._plan.stalle(steg.post, first.route),
             )
 
     def _sourced(self, steg: Steg) -> bool:
@@ -256,6 +275,20 @@ class Grenar:
         return False
 
 
+def namngivna(loften: Iterable[Lofte]) -> dict[tuple[str, int], tuple[str, ...]]:
+    """Return the promises that name each priority, by the agreement's id and its number."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for lofte in loften:
+        pointers = [stod.overenskommelse for stod in lofte.stodjer]
+        for item in dict.fromkeys(
+            (pointer.id, pointer.prioritering)
+            for pointer in (*pointers, lofte.overenskommelse)
+            if pointer is not None
+        ):
+            found.setdefault(item, []).append(lofte.ref)
+    return {key: tuple(refs) for key, refs in found.items()}
+
+
 def _led(steg: Steg) -> bool:
     """Return whether a link led to the record of a step: `saknas` stays at the one below."""
     return steg.lank is None or steg.lank.belagg != "saknas"
@@ -269,17 +302,3 @@ def _genom(steg: Steg) -> Message:
     if isinstance(steg.post, Initiativ):
         return Message("genom initiativet {id}", id=word)
     return Message("genom målet {id}", id=word)
-
-
-def _naming(loften: list[Lofte]) -> dict[tuple[str, int], tuple[str, ...]]:
-    """Return the promises that name each priority, by the agreement's id and its number."""
-    found: dict[tuple[str, int], list[str]] = {}
-    for lofte in loften:
-        pointers = [stod.overenskommelse for stod in lofte.stodjer]
-        for item in dict.fromkeys(
-            (pointer.id, pointer.prioritering)
-            for pointer in (*pointers, lofte.overenskommelse)
-            if pointer is not None
-        ):
-            found.setdefault(item, []).append(lofte.ref)
-    return {key: tuple(refs) for key, refs in found.items()}

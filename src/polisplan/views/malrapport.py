@@ -6,15 +6,18 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from polisplan.graph.kedja import Kedjor
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.models.base import Post
 from polisplan.models.lofte import Lofte
 from polisplan.models.styrning import Mal
 from polisplan.text.alfabet import alfabetisk
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
-from polisplan.views.kedja import Kedjesteg, Postvy, kedjevy, postvy
-from polisplan.views.malgrenar import Gren, Grenar, Malloften, Prioritetsrad
+from polisplan.views.kedja import Kedjesteg, Kedjevy, Postvy, kedjevy, postvy
+from polisplan.views.malgrenar import Gren, Grenar, Malloften, Prioritetsrad, Stallepost
+from polisplan.views.postval import vald_post
 from polisplan.views.rapporthuvud import (
     Halsa,
     Rapporthuvud,
@@ -22,7 +25,7 @@ from polisplan.views.rapporthuvud import (
     underlagsfiler,
 )
 from polisplan.views.statusfakta import Fakta
-from polisplan.views.statusurval import Platser, vald_post
+from polisplan.views.statusurval import Platser
 from polisplan.views.svenska import plural, tal
 
 _STYRKT = {
@@ -70,11 +73,24 @@ class Malsiffror:
 
 
 @dataclass(frozen=True, slots=True)
+class Ovanrad:
+    """What stands above the goal: the step, where its link stands, and where its record does.
+
+    The last is None where the link leads nowhere.
+    """
+
+    steg: Kedjesteg
+    lankens: Stalle
+    postens: Stalle | None
+
+
+@dataclass(frozen=True, slots=True)
 class Malrapport:
     """A report of a goal.
 
     Attributes:
         mal: The goal.
+        stalle: Where it stands.
         ordalydelse: Its official wording; None where that was not seen.
         parafras: What it says in our words.
         giltig: When it holds, in words.
@@ -96,10 +112,11 @@ class Malrapport:
 
     huvud: Rapporthuvud
     mal: Postvy
+    stalle: Stalle
     ordalydelse: str | None
     parafras: str | None
     giltig: Message
-    ovanfor: tuple[Kedjesteg, ...]
+    ovanfor: tuple[Ovanrad, ...]
     svar: Message
     siffror: Malsiffror
     fakta: tuple[Fakta, ...]
@@ -109,7 +126,7 @@ class Malrapport:
     delmal: tuple[Gren, ...]
     prioriteringar: tuple[Prioritetsrad, ...]
     loften: tuple[Malloften, ...]
-    mal_utan_lofte: tuple[Postvy, ...]
+    mal_utan_lofte: tuple[Stallepost, ...]
     tomma_prioriteringar: tuple[Prioritetsrad, ...]
     prioriteringar_da: int
     las_sa_har: tuple[Message, ...]
@@ -121,8 +138,7 @@ def malrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa) -> 
     Raises:
         UsageError: There is no such goal.
     """
-    mal = vald_post(snapshot, "mal", ident)
-    assert isinstance(mal, Mal)  # noqa: S101 - for the type checker
+    mal = vald_post(snapshot, Mal, ident)
     grenar = Grenar(snapshot, mal)
     pairs = sorted(grenar.loften(), key=lambda pair: alfabetisk(pair[1].plats.source))
     loften = [vy for _, vy in pairs]
@@ -146,16 +162,17 @@ def malrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa) -> 
             titel=Message("{slag}: {rubrik}", slag=vy.slag.capitalize(), rubrik=vy.rubrik),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, records),
+            senaste_kalldatum=senaste_kalldatum(snapshot, records, as_of),
             poster=len(records),
             halsa=halsa,
             filer=underlagsfiler(snapshot, records),
         ),
         mal=vy,
+        stalle=snapshot.stalle(mal),
         ordalydelse=mal.ordalydelse,
         parafras=mal.parafras,
         giltig=Message("okänd tid") if mal.giltig is None else mal.giltig.i_ord(),
-        ovanfor=kedjevy(snapshot, mal.ref, as_of, halsa).start.uppat,
+        ovanfor=tuple(_ovanfor(snapshot, mal, kedjevy(snapshot, mal.ref, as_of, halsa))),
         svar=_svar(siffror),
         siffror=siffror,
         fakta=tuple(_fakta(mal, siffror)),
@@ -181,10 +198,33 @@ def _poster(snapshot: Snapshot, refs: Sequence[str]) -> Iterator[Post]:
             yield post
 
 
+def _ovanfor(snapshot: Snapshot, mal: Mal, kedja: Kedjevy) -> Iterator[Ovanrad]:
+    above = Kedjor(snapshot).uppat(mal).uppat
+    for vy, steg in zip(kedja.start.uppat, above, strict=True):
+        reached = None if vy.post is None else snapshot.stalle(steg.post)
+        yield Ovanrad(vy, snapshot.stalle(mal, steg.route), reached)
+
+
 def _svar(siffror: Malsiffror) -> Message:
+    """Return the answer, which says itself what it rests on."""
     if not siffror.loften:
         return Message("INGET LÖFTE I REGISTRET STÖDJER MÅLET")
-    return plural(siffror.loften, "1 LÖFTE STÖDJER MÅLET", "{n} LÖFTEN STÖDJER MÅLET")
+    if not siffror.tolkade:
+        return plural(
+            siffror.loften,
+            "1 LÖFTE STÖDJER MÅLET ENLIGT KÄLLOR",
+            "{n} LÖFTEN STÖDJER MÅLET ENLIGT KÄLLOR",
+        )
+    if not siffror.belagda:
+        return plural(
+            siffror.loften,
+            "1 LÖFTE STÖDJER MÅLET ENLIGT VÅR TOLKNING – INGEN KÄLLA SÄGER DET",
+            "{n} LÖFTEN STÖDJER MÅLET ENLIGT VÅR TOLKNING – INGEN KÄLLA SÄGER DET",
+        )
+    return Message(
+        "{n} LÖFTEN STÖDJER MÅLET – {belagda} ENLIGT KÄLLOR, {tolkade} ENLIGT VÅR TOLKNING",
+        n=tal(siffror.loften), belagda=tal(siffror.belagda), tolkade=tal(siffror.tolkade),
+    )  # fmt: skip
 
 
 def _fakta(mal: Mal, siffror: Malsiffror) -> Iterator[Fakta]:
@@ -210,8 +250,8 @@ def _fakta(mal: Mal, siffror: Malsiffror) -> Iterator[Fakta]:
         yield Fakta(
             Message("Vilar på"),
             Message(
-                "{belagda} löften med källa för varje steg, {tolkade} på vår tolkning i något steg",
-                belagda=tal(siffror.belagda), tolkade=tal(siffror.tolkade),
+                "källa för varje steg: {belagda} av {av}; vår tolkning i något steg: {tolkade}",
+                belagda=tal(siffror.belagda), av=tal(siffror.loften), tolkade=tal(siffror.tolkade),
             ),
         )  # fmt: skip
     yield Fakta(Message("Initiativ"), _antal(siffror.initiativ))
@@ -260,10 +300,12 @@ def _las_sa_har(mal: Mal, siffror: Malsiffror, empty: Sequence[Prioritetsrad]) -
         "bidra till."
     )
     if siffror.tolkade:
-        yield Message(
-            "{n} av {av} löften når målet bara genom vår tolkning; ingen källa pekar ut målet.",
-            n=tal(siffror.tolkade), av=tal(siffror.loften),
-        )  # fmt: skip
+        yield plural(
+            siffror.tolkade,
+            "1 löfte av {av} når målet bara genom vår tolkning; ingen källa pekar ut målet.",
+            "{n} löften av {av} når målet bara genom vår tolkning; ingen källa pekar ut målet.",
+            av=tal(siffror.loften),
+        )
     if empty:
         yield Message(
             "Att inget löfte pekar på en prioritering betyder inte att inget är lovat om den: få "

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
+from polisplan.kalender.svar import Svar
 from polisplan.models.base import Post
-from polisplan.models.lofte import Lofte
-from polisplan.models.organisation import Kommun, Lan, Lpo, Polisomrade, Region
-from polisplan.models.overenskommelse import Overenskommelse
-from polisplan.models.slag import BY_NAMN
-from polisplan.views.statusurval import suggested
+from polisplan.models.lofte import Omrade
+from polisplan.models.organisation import Enhet, Kommun, Lan, Lpo, Polisomrade, Region
+from polisplan.views.listomrade import har_omrade, hor_till
+from polisplan.views.postval import vald_post
+from polisplan.views.statusurval import Platser
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,65 +28,44 @@ class Omradesval:
 
 
 def poster_i(snapshot: Snapshot, val: Omradesval) -> frozenset[str]:
-    """Return the records, as `slag/id`, that touch every area asked for.
+    """Return the records, as `slag/id`, that touch every area asked for, on whatever day.
 
-    Promises and agreements count by their area; a kommun, a lokalpolisområde, a polisområde and a
-    län by where they lie.
+    What has an area counts by it; a kommun, a lokalpolisområde, a polisområde and a län by where
+    they lie. Of a kommun that several lokalpolisområden share, a part counts to the one that names
+    it; a part that none names counts to each, for nobody can tell.
 
     Raises:
         UsageError: An area does not exist.
     """
-    _demand(Lpo, val.lpo, snapshot.lpo)
-    _demand(Kommun, val.kommun, snapshot.kommuner)
-    _demand(Region, val.region, snapshot.regioner)
-    return frozenset(post.ref for post in snapshot.alla() if _touches(snapshot, post, val))
-
-
-def _demand(kind: type[Post], ident: str | None, known: Mapping[str, Post]) -> None:
-    if ident is None or ident in known:
-        return
-    near = suggested(ident, known)
-    raise UsageError(
-        "{Vad} {id} finns inte i registret. Menade du {nara}?"
-        if near is not None
-        else "{Vad} {id} finns inte i registret.",
-        Vad=BY_NAMN[kind.slag].bestamt.capitalize(), id=ident, nara=near,
-    )  # fmt: skip
-
-
-def _touches(snapshot: Snapshot, post: Post, val: Omradesval) -> bool:
-    kommuner, lpo, regioner = _places(snapshot, post)
-    return (
-        (val.kommun is None or val.kommun in kommuner)
-        and (val.lpo is None or val.lpo in lpo)
-        and (val.region is None or val.region in regioner)
+    enheter: list[Enhet] = [
+        vald_post(snapshot, kind, ident)
+        for kind, ident in ((Lpo, val.lpo), (Kommun, val.kommun), (Region, val.region))
+        if ident is not None
+    ]
+    platser = Platser(snapshot, None)
+    return frozenset(
+        post.ref
+        for post in snapshot.alla()
+        if all(_touches(platser, post, enhet) for enhet in enheter)
     )
 
 
-def _places(snapshot: Snapshot, post: Post) -> tuple[set[str], set[str], set[str]]:
-    """Return the ids of the kommuner, lokalpolisområden and regions that a record touches."""
-    kommuner: set[str] = set()
-    lpo: set[str] = set()
-    regioner: set[str] = set()
-    if isinstance(post, Lofte | Overenskommelse):
-        kommuner.update(snapshot.kommuner_i(post.omrade))
-        lpo.update(() if post.omrade.lpo is None else (post.omrade.lpo,))
-    elif isinstance(post, Kommun):
-        kommuner.add(post.id)
-    elif isinstance(post, Lpo):
-        lpo.add(post.id)
-        kommuner.update(rad.kommun for rad in post.kommuner)
-    elif isinstance(post, Region):
-        regioner.add(post.id)
-    elif isinstance(post, Lan | Polisomrade):
-        regioner.add(post.region)
-    if not isinstance(post, Lpo):
-        for kommun in kommuner:
-            lpo.update(item.lpo.id for item in snapshot.medlemskap(kommun))
-    for ident in lpo:
-        found = snapshot.lpo.get(ident)
-        regioner.update(() if found is None else (found.region,))
-    for kommun in kommuner:
-        region = snapshot.region_of_kommun(kommun)
-        regioner.update(() if region is None else (region.id,))
-    return kommuner, lpo, regioner
+def _touches(platser: Platser, post: Post, enhet: Enhet) -> bool:
+    if isinstance(post, Region):
+        return post.ref == enhet.ref
+    if isinstance(post, Lan | Polisomrade):
+        return isinstance(enhet, Region) and post.region == enhet.id
+    if isinstance(post, Lpo) and isinstance(enhet, Lpo):
+        return post.ref == enhet.ref
+    if not har_omrade(type(post)):
+        return False
+    answer = hor_till(platser, post, enhet)
+    return answer is Svar.JA or (answer is Svar.OKLART and _shares(platser, post, enhet))
+
+
+def _shares(platser: Platser, post: Post, enhet: Enhet) -> bool:
+    """Return whether a record is for a part of a kommun that a lokalpolisområde has a share in."""
+    where = getattr(post, "omrade", None)
+    if not isinstance(where, Omrade) or not isinstance(enhet, Lpo):
+        return False
+    return enhet.id in platser.lpo(Omrade(kommuner=where.kommun_ids))

@@ -20,6 +20,7 @@ from polisplan.models.kalla import Kalla
 from polisplan.models.kallhanvisning import Kallhanvisning
 from polisplan.models.lofte import MatbartMal
 from polisplan.models.period import Period
+from polisplan.models.volontarstatistik import SKA_STARTA
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.loftesvy import lovat
@@ -198,7 +199,8 @@ def _word(snapshot: Snapshot, model: type[Modell], name: str, value: object) -> 
     if isinstance(value, str) and issubclass(model, Kalla) and name == "tillit":
         return TILLITSORD[value]
     if isinstance(value, str):
-        return Message(value) if value in _closed(model, name) else value
+        own = value in _closed(model, name) or (name in _ARTAL and value == SKA_STARTA)
+        return Message(value) if own else value
     if isinstance(value, int | Decimal):
         return str(value) if name in _ARTAL else tal(value)
     assert isinstance(value, Datum)  # noqa: S101 - the only other type that a field can have

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -122,7 +123,7 @@ def postlista(
             titel=_titel(slag, enhet, fokus, fraga),
             as_of=fraga.tid.sista,
             rev=snapshot.label,
-            senaste_kalldatum=_newest(snapshot, poster),
+            senaste_kalldatum=_newest(snapshot, poster, fraga.tid.sista),
             poster=len(poster),
             halsa=halsa,
         ),
@@ -246,11 +247,11 @@ def _titel(slag: Slag, enhet: Enhet | None, fokus: str | None, fraga: Listfraga)
     return Message("{slag} – {urval}", slag=name, urval=joined(", ", parts))
 
 
-def _newest(snapshot: Snapshot, poster: Sequence[Post]) -> Datum | None:
+def _newest(snapshot: Snapshot, poster: Sequence[Post], dag: dt.date) -> Datum | None:
     dates = [post.datum for post in poster if isinstance(post, Kalla) and post.datum is not None]
     if dates:
         return max(dates, key=lambda datum: (datum.sista, str(datum)))
-    return senaste_kalldatum(snapshot, poster)
+    return senaste_kalldatum(snapshot, poster, dag)
 
 
 def _kanske(enhet: Enhet | None, antal: int) -> Iterable[Message]:

@@ -15,9 +15,9 @@ from polisplan.models.kallhanvisning import KalladPost
 from polisplan.models.slag import BY_NAMN, SLAG
 from polisplan.text.message import Message
 from polisplan.text.route import show_route
-from polisplan.views.kedja import find_post
 from polisplan.views.listlage import Listlage, listlage
 from polisplan.views.postfalt import Falt, postfalt
+from polisplan.views.postval import find_post
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
 
 _I_HUVUDET = frozenset({"id", "titel", "namn"})
@@ -116,7 +116,7 @@ def postvisning(
             rev=snapshot.label,
             senaste_kalldatum=post.datum
             if isinstance(post, Kalla)
-            else senaste_kalldatum(snapshot, [post]),
+            else senaste_kalldatum(snapshot, [post], dag.sista),
             poster=1,
             halsa=halsa,
         ),

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.svar import Svar
 from polisplan.models.projekt import Fas, Grupp, Krav, Ledamot, Projekt, Styrka
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.tackning import Stracka, stracka
 from polisplan.views.loftesvy import plats
-from polisplan.views.svenska import lista, plural, tal
+from polisplan.views.svenska import lista, tal
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Fasrad:
         overlappar: The numbers of the phases that share a month with it.
         lage: How it stood on the day asked about, by the dates alone.
         rapport: The report that is owed for it, and what is known of it.
+        stalle: Where it stands.
     """
 
     nr: int
@@ -72,15 +74,17 @@ class Fasrad:
     overlappar: tuple[int, ...]
     lage: Message
     rapport: Message | None
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
 class Regionrad:
-    """The areas of one region, as a person says them."""
+    """The areas of one region, as a person says them, and where they stand."""
 
     record: str
     namn: str
     omraden: tuple[Message, ...]
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +107,10 @@ class Kravgrupp:
     krav: tuple[Message, ...]
 
 
-def fasrader(projekt: Projekt, dag: dt.date) -> tuple[Fasrad, ...]:
+def fasrader(snapshot: Snapshot, projekt: Projekt, dag: dt.date) -> tuple[Fasrad, ...]:
     """Return the phases by number."""
     whole = stracka(projekt.giltighet)
-    faser = sorted(projekt.faser, key=lambda fas: fas.nr)
+    numbered = sorted(enumerate(projekt.faser), key=lambda pair: pair[1].nr)
     owed = _fasrapport(projekt)
     return tuple(
         Fasrad(
@@ -114,11 +118,12 @@ def fasrader(projekt: Projekt, dag: dt.date) -> tuple[Fasrad, ...]:
             nar=fas.nar.i_ord(),
             innehall=fas.innehall,
             band=_band(fas, whole),
-            overlappar=tuple(_overlappar(fas, faser)),
+            overlappar=tuple(_overlappar(fas, projekt.faser)),
             lage=_lage(fas, dag),
             rapport=owed,
+            stalle=snapshot.stalle(projekt, ("faser", index)),
         )
-        for fas in faser
+        for index, fas in numbered
     )
 
 
@@ -139,7 +144,7 @@ def _month(dag: dt.date, whole: Stracka) -> int:
 
 
 def _overlappar(fas: Fas, faser: Sequence[Fas]) -> Iterator[int]:
-    for other in faser:
+    for other in sorted(faser, key=lambda fas: fas.nr):
         if other is not fas and fas.nar.giltighet.overlappar(other.nar.giltighet) is Svar.JA:
             yield other.nr
 
@@ -159,14 +164,14 @@ def _fasrapport(projekt: Projekt) -> Message | None:
     """Return the report that is owed for each phase: no phase's own report is in the register."""
     for item in projekt.rapportering:
         if item.nar is not None and "fas" in item.nar.casefold():
-            return Message("{vad}: inte sedd", vad=item.vad)
+            return Message("rapporten från fasen ({vad}) är inte sedd", vad=item.vad)
     return None
 
 
 def regionrader(snapshot: Snapshot, projekt: Projekt) -> tuple[Regionrad, ...]:
     """Return the areas of each region, in the order of the directive."""
     found = []
-    for item in projekt.deltagare:
+    for index, item in enumerate(projekt.deltagare):
         region = snapshot.regioner.get(item.region)
         places: list[Message] = []
         for omrade in item.omraden:
@@ -175,7 +180,8 @@ def regionrader(snapshot: Snapshot, projekt: Projekt) -> tuple[Regionrad, ...]:
             places.append(place if part is None else Message("{plats} ({delomrade})",
                                                              plats=place, delomrade=part))  # fmt: skip
         name = item.region if region is None else region.namn
-        found.append(Regionrad(f"region/{item.region}", name, tuple(places)))
+        where = snapshot.stalle(projekt, ("deltagare", index))
+        found.append(Regionrad(f"region/{item.region}", name, tuple(places), where))
     return tuple(found)
 
 
@@ -198,7 +204,7 @@ def _ledamot(ledamot: Ledamot) -> Message:
     role = Message(ledamot.roll)
     said: Value = role
     if ledamot.antal is not None:
-        said = plural(ledamot.antal, "{n} {roll}", "{n} {roll}", roll=role)
+        said = Message("{n} × {roll}", n=tal(ledamot.antal), roll=role)
     return joined(", ", [said] if ledamot.anmarkning is None else [said, ledamot.anmarkning])
 
 

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.models.projekt import Projekt
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
+from polisplan.views.bilder.faslinje import Faslinje, faslinje
+from polisplan.views.postval import vald_post
 from polisplan.views.projektdelar import (
     Fasrad,
     Gruppvy,
@@ -29,7 +32,6 @@ from polisplan.views.rapporthuvud import (
     underlagsfiler,
 )
 from polisplan.views.statusfakta import Fakta
-from polisplan.views.statusurval import vald_post
 from polisplan.views.svenska import dag_i_ord, datum_i_ord, lista, plural
 
 
@@ -42,34 +44,46 @@ class Projektmalvy:
         antal: The number, with its unit; None where there is none.
         indikator: The indicator whose target it is, as `slag/id`.
         kalla: The source as `slag/id`.
+        stalle: Where it stands.
     """
 
     vad: str
     antal: Message | None
     indikator: str | None
     kalla: str
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
 class Handelserad:
-    """An event: when, what, a number where there is one, and the source."""
+    """An event: when, what, a number where there is one, the source, and where it stands."""
 
     datum: Message | None
     vad: str
     antal: Message | None
     kalla: str
     titel: str
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
 class Handlingsrad:
-    """A document of the project, and its source."""
+    """A document of the project, its source, and where it stands."""
 
     namn: Message
     innehall: tuple[str, ...]
     kalla: str
     titel: str
     anmarkning: str | None
+    stalle: Stalle
+
+
+@dataclass(frozen=True, slots=True)
+class Rapportrad:
+    """A report that the project owes: what, to whom and when, and where that stands."""
+
+    text: Message
+    stalle: Stalle
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +101,7 @@ class Projektrapport:
 
     Attributes:
         record: The project as `slag/id`.
-        fil: Its file.
+        stalle: Where it stands.
         svar: The answer, in capitals.
         fakta: The summary, row by row.
         bakgrund: Why it exists.
@@ -97,7 +111,8 @@ class Projektrapport:
         mal: What it is to reach.
         uppgifter: Its tasks, with their numbers.
         forutsattningar: What it takes.
-        faser: Its phases on a time line.
+        faser: Its phases.
+        bild: The phases on a time line; None where none of them has a known day.
         regioner: Its areas per region.
         medverkande: Other organisations, and with what they take part.
         agarbyte: When it passes to another owner.
@@ -114,7 +129,7 @@ class Projektrapport:
 
     huvud: Rapporthuvud
     record: str
-    fil: str
+    stalle: Stalle
     svar: Message
     fakta: tuple[Fakta, ...]
     bakgrund: tuple[str, ...]
@@ -125,13 +140,14 @@ class Projektrapport:
     uppgifter: tuple[tuple[int, str], ...]
     forutsattningar: tuple[str, ...]
     faser: tuple[Fasrad, ...]
+    bild: Faslinje | None
     regioner: tuple[Regionrad, ...]
     medverkande: tuple[tuple[str, str], ...]
     agarbyte: Message | None
     grupper: tuple[Gruppvy, ...]
     utgangspunkter: tuple[Kravgrupp, ...]
     krav: tuple[Kravgrupp, ...]
-    rapportering: tuple[Message, ...]
+    rapportering: tuple[Rapportrad, ...]
     ovrigt: tuple[Fakta, ...]
     handlingar: tuple[Handlingsrad, ...]
     utfall: tuple[Handelserad, ...]
@@ -145,29 +161,30 @@ def projektrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa)
     Raises:
         UsageError: There is no such project.
     """
-    projekt = vald_post(snapshot, "projekt", ident)
-    assert isinstance(projekt, Projekt)  # noqa: S101 - for the type checker
-    faser = fasrader(projekt, as_of)
+    projekt = vald_post(snapshot, Projekt, ident)
+    faser = fasrader(snapshot, projekt, as_of)
     regioner = regionrader(snapshot, projekt)
     return Projektrapport(
         huvud=Rapporthuvud(
             titel=Message("Projekt {namn}", namn=_namn(projekt)),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, [projekt]),
+            senaste_kalldatum=senaste_kalldatum(snapshot, [projekt], as_of),
             poster=1,
             halsa=halsa,
             filer=underlagsfiler(snapshot, [projekt]),
         ),
         record=projekt.ref,
-        fil=snapshot.path_of(projekt),
+        stalle=snapshot.stalle(projekt),
         svar=_svar(projekt, as_of),
         fakta=tuple(_fakta(projekt, regioner)),
         bakgrund=projekt.bakgrund,
         tidigare=tuple(
-            Handelserad(None if item.datum is None else datum_i_ord(item.datum), item.vad, None,
-                        *_kalla(snapshot, item.kalla))
-            for item in projekt.tidigare_beslut
+            Handelserad(
+                None if item.datum is None else datum_i_ord(item.datum), item.vad, None,
+                *_kalla(snapshot, item.kalla), snapshot.stalle(projekt, ("tidigare_beslut", i)),
+            )
+            for i, item in enumerate(projekt.tidigare_beslut)
         ),
         begrepp=tuple(
             Begreppsvy(item.namn, item.betyder,
@@ -180,28 +197,30 @@ def projektrapport(snapshot: Snapshot, ident: str, as_of: dt.date, halsa: Halsa)
             Projektmalvy(
                 item.vad, tal_i_ord(item.antal, None, item.enhet),
                 None if item.maltal is None else f"indikator/{item.maltal.indikator}",
-                f"kalla/{item.kalla}",
+                f"kalla/{item.kalla}", snapshot.stalle(projekt, ("projektmal", i)),
             )
-            for item in projekt.projektmal
+            for i, item in enumerate(projekt.projektmal)
         ),
         uppgifter=tuple((item.nr, item.vad) for item in projekt.uppgifter),
         forutsattningar=projekt.forutsattningar,
         faser=faser,
+        bild=faslinje(projekt, faser, as_of),
         regioner=regioner,
         medverkande=tuple((item.part, item.uppgift) for item in projekt.medverkande),
         agarbyte=_agarbyte(projekt),
         grupper=gruppvyer(projekt.grupper),
         utgangspunkter=kravgrupper(projekt.utgangspunkter),
         krav=kravgrupper(projekt.krav),
-        rapportering=tuple(_rapportering(projekt)),
+        rapportering=tuple(_rapportering(snapshot, projekt)),
         ovrigt=tuple(_ovrigt(projekt)),
         handlingar=tuple(_handlingar(snapshot, projekt)),
         utfall=tuple(
             Handelserad(
                 None if item.datum is None else datum_i_ord(item.datum), item.vad,
                 tal_i_ord(item.antal, item.precision, item.enhet), *_kalla(snapshot, item.kalla),
+                snapshot.stalle(projekt, ("utfall", i)),
             )
-            for item in projekt.utfall
+            for i, item in enumerate(projekt.utfall)
         ),
         okant=tuple(_okant(projekt, faser)),
         anmarkning=projekt.anmarkning,
@@ -276,11 +295,12 @@ def _agarbyte(projekt: Projekt) -> Message | None:
     )
 
 
-def _rapportering(projekt: Projekt) -> Iterator[Message]:
-    for item in projekt.rapportering:
+def _rapportering(snapshot: Snapshot, projekt: Projekt) -> Iterator[Rapportrad]:
+    for index, item in enumerate(projekt.rapportering):
         said = Message("{vad} till {roll}", vad=item.vad, roll=Message(item.till))
         rest = [text for text in (item.nar, item.anmarkning) if text is not None]
-        yield joined(" · ", [said, *rest])
+        where = snapshot.stalle(projekt, ("rapportering", index))
+        yield Rapportrad(joined(" · ", [said, *rest]), where)
 
 
 def _ovrigt(projekt: Projekt) -> Iterator[Fakta]:
@@ -291,12 +311,13 @@ def _ovrigt(projekt: Projekt) -> Iterator[Fakta]:
 
 
 def _handlingar(snapshot: Snapshot, projekt: Projekt) -> Iterator[Handlingsrad]:
-    for item in projekt.handlingar:
+    for index, item in enumerate(projekt.handlingar):
         parts: list[Value] = [item.typ]
         parts += [text for text in (item.amne, item.beteckning) if text is not None]
         parts += [] if item.datum is None else [datum_i_ord(item.datum)]
         kalla, titel = _kalla(snapshot, item.kalla)
-        yield Handlingsrad(joined(", ", parts), item.innehall, kalla, titel, item.anmarkning)
+        where = snapshot.stalle(projekt, ("handlingar", index))
+        yield Handlingsrad(joined(", ", parts), item.innehall, kalla, titel, item.anmarkning, where)
 
 
 def _okant(projekt: Projekt, faser: tuple[Fasrad, ...]) -> Iterator[Message]:

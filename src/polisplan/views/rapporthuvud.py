@@ -87,7 +87,8 @@ class Rapporthuvud:
         titel: Its title.
         as_of: The day asked about.
         rev: The revision, or None for a folder as it stands.
-        senaste_kalldatum: The newest date of a source that the records in it cite.
+        senaste_kalldatum: The newest date of a source that the records in it cite, of those that
+            were there on the day asked about.
         poster: How many records it rests on.
         halsa: Whether the data has errors.
         filer: The files of those records and of the sources that they cite, sorted.
@@ -139,10 +140,14 @@ def halsa(run: RuleRun, rules: Mapping[str, Rule], snapshot: Snapshot) -> Halsa:
     return Halsa(errors + unknown, tuple(crash.code for crash in run.crashes))
 
 
-def senaste_kalldatum(snapshot: Snapshot, poster: Iterable[Post]) -> Datum | None:
-    """Return the newest date of the sources that some records cite."""
+def senaste_kalldatum(snapshot: Snapshot, poster: Iterable[Post], dag: dt.date) -> Datum | None:
+    """Return the newest date of the sources that some records cite and that were there on a day.
+
+    A source whose date begins later is left out, as follow-ups published later are.
+    """
     dates = [kalla.datum for kalla in _citerade(snapshot, poster) if kalla.datum is not None]
-    return max(dates, key=lambda datum: (datum.sista, str(datum)), default=None)
+    known = (datum for datum in dates if datum.forsta <= dag)
+    return max(known, key=lambda datum: (datum.sista, str(datum)), default=None)
 
 
 def underlagsfiler(snapshot: Snapshot, poster: Iterable[Post]) -> tuple[str, ...]:

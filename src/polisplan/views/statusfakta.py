@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from polisplan.kalender.svar import Svar
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.totals.lankar import Lanksumma
 from polisplan.views.avtalslage import Avtalslage
 from polisplan.views.statusgrupper import Grupp, Grupper
-from polisplan.views.statussiffror import Statussiffror
-from polisplan.views.statusurval import Urval
+from polisplan.views.statussiffror import Statussiffror, Utanfor
 from polisplan.views.svenska import nagra, plural, tal
 
 _FA = 4
@@ -32,7 +30,7 @@ def fakta(
     lagen: Sequence[Lage],
     siffror: Statussiffror,
     grupper: Grupper,
-    avtal: Avtalslage,
+    avtal: Avtalslage | None,
     lankar: Lanksumma,
     utan: tuple[int, int],
 ) -> Iterator[Fakta]:
@@ -42,7 +40,7 @@ def fakta(
         lagen: The promises that had started.
         siffror: Their counts.
         grupper: The same promises, those made together as one.
-        avtal: The agreements.
+        avtal: The agreements; None where they are not asked for.
         lankar: What the links to goals rest on.
         utan: How many kommuner the register has no promise for, and of how many.
     """
@@ -52,59 +50,84 @@ def fakta(
     yield Fakta(Message("Försenat"), _forsenat(lagen))
     yield Fakta(Message("Siffra saknas"), _siffra_saknas(siffror))
     yield Fakta(Message("Redovisat i tal"), _redovisat(lagen, siffror))
-    yield Fakta(Message("Överenskommelse"), _avtal(avtal))
-    yield Fakta(Message("Länkar till mål"), lankar_i_ord(lankar))
+    if avtal is not None:
+        yield Fakta(Message("Överenskommelse"), _avtal(avtal))
+    if siffror.loften:
+        yield Fakta(Message("Länkar till mål"), lankar_i_ord(lankar))
     if utan[0]:
         yield Fakta(Message("Ej i registret"), _utan(*utan))
 
 
-def okant(alla: Sequence[Lage], siffror: Statussiffror, val: Urval) -> Iterator[Message]:
-    """Yield what is unknown, one sentence each."""
-    unclear = [item.lofte.id for item in alla if item.borjat is Svar.OKLART]
-    if unclear:
-        yield plural(
-            len(unclear),
-            "1 löfte har okänd start och räknas inte in: {vilka}.",
-            "{n} löften har okänd start och räknas inte in: {vilka}.",
-            vilka=nagra(unclear, _FA),
-        )
+def okant(lagen: Sequence[Lage], siffror: Statussiffror, utanfor: Utanfor) -> Iterator[Message]:
+    """Yield what is unknown, one sentence each.
+
+    Args:
+        lagen: The promises that had started.
+        siffror: Their counts.
+        utanfor: What is not counted.
+    """
+    yield from _okand_start(lagen, utanfor.okand_start)
     if siffror.delvis_lasta:
-        yield Message(
-            "{n} av {av} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte "
-            "som brist.",
-            n=tal(siffror.delvis_lasta),
+        yield plural(
+            siffror.delvis_lasta,
+            "1 löfte av {av} är bara delvis läst. Det vi inte har sett i det räknas inte som brist.",
+            "{n} löften av {av} är bara delvis lästa. Det vi inte har sett i dem räknas inte som "
+            "brist.",
             av=tal(siffror.loften),
         )
-    if val.oklara:
+    if utanfor.kan_hora_hit:
         yield plural(
-            len(val.oklara),
+            len(utanfor.kan_hora_hit),
             "1 löfte kan höra hit, men kommunens område är okänt: {vilka}.",
             "{n} löften kan höra hit, men kommunernas område är okänt: {vilka}.",
-            vilka=nagra([item.id for item in val.oklara], _FA),
+            vilka=nagra(utanfor.kan_hora_hit, _FA),
         )
-    later = sum(item.borjat is Svar.NEJ for item in alla)
-    if later:
+    if utanfor.borjade_senare:
         yield plural(
-            later,
+            len(utanfor.borjade_senare),
             "1 löfte började senare och räknas inte in.",
             "{n} löften började senare och räknas inte in.",
         )
 
 
+def _okand_start(lagen: Sequence[Lage], out: Sequence[str]) -> Iterator[Message]:
+    """Yield which promises have an unknown start: those left out, and those that had ended."""
+    if out:
+        yield plural(
+            len(out),
+            "1 löfte har okänd start och räknas inte in, för ingen vet om det hade börjat: {vilka}.",
+            "{n} löften har okänd start och räknas inte in, för ingen vet om de hade börjat: "
+            "{vilka}.",
+            vilka=nagra(out, _FA),
+        )
+    ended = [item.lofte.id for item in lagen if item.giltighet.fran is None]
+    if ended:
+        yield plural(
+            len(ended),
+            "1 löfte har okänd start men räknas in, för det hade slutat: {vilka}.",
+            "{n} löften har okänd start men räknas in, för de hade slutat: {vilka}.",
+            vilka=nagra(ended, _FA),
+        )
+
+
 def _kanda(siffror: Statussiffror) -> Message:
-    return plural(
-        siffror.loften,
-        "{n} löfte: {matbara} med mätbart mål, {uppfoljda} uppföljt",
-        "{n} löften: {matbara} med mätbart mål, {uppfoljda} uppföljda",
+    return Message(
+        "{loften}: {matbara} med mätbart mål, {uppfoljda}",
+        loften=plural(siffror.loften, "{n} löfte", "{n} löften"),
         matbara=tal(siffror.med_mal),
-        uppfoljda=tal(siffror.uppfoljda),
+        uppfoljda=plural(siffror.uppfoljda, "{n} uppföljt", "{n} uppföljda"),
     )
 
 
 def _utan(utan: int, av: int) -> Message:
-    return Message(
+    if av == 1:
+        return Message(
+            "kommunen har inget löfte i registret; det betyder inte att den saknar löften"
+        )
+    return plural(
+        utan,
+        "1 av {av} kommuner har inget löfte i registret; det betyder inte att den saknar löften",
         "{n} av {av} kommuner har inget löfte i registret; det betyder inte att de saknar löften",
-        n=tal(utan),
         av=tal(av),
     )
 
@@ -116,6 +139,10 @@ def _senast(senaste: Sequence[Grupp]) -> Message:
     ends = sorted(grupp.slut for grupp in senaste if grupp.slut is not None)
     if not ends:
         return Message("på {n} platser; sluten är okända", n=tal(len(senaste)))
+    if ends[0] == ends[-1]:
+        return Message(
+            "på {n} platser; de senaste löftena slutar {dag}", n=tal(len(senaste)), dag=ends[0]
+        )
     return Message(
         "på {n} platser; de senaste löftena på varje plats slutar {forst} till {sist}",
         n=tal(len(senaste)), forst=ends[0], sist=ends[-1],
@@ -138,12 +165,16 @@ def _forsenat(lagen: Sequence[Lage]) -> Message:
     if not late:
         return Message("inget känt löfte")
     days = sorted(item.dagar_efter_slut or 0 for item in late)
-    span = tal(days[0]) if days[0] == days[-1] else f"{tal(days[0])}–{tal(days[-1])}"
+    span = (
+        plural(days[0], "{n} dag", "{n} dagar")
+        if days[0] == days[-1]
+        else Message("{minst}–{mest} dagar", minst=tal(days[0]), mest=tal(days[-1]))
+    )
     return plural(
         len(late),
-        "1 löfte utan någon uppföljning, {dagar} dagar efter slutet: {vilka}",
-        "{n} löften utan någon uppföljning, {dagar} dagar efter slutet: {vilka}",
-        dagar=span,
+        "1 löfte utan någon uppföljning, {tid} efter slutet: {vilka}",
+        "{n} löften utan någon uppföljning, {tid} efter slutet: {vilka}",
+        tid=span,
         vilka=nagra([item.lofte.id for item in late], _FA),
     )
 
@@ -152,7 +183,13 @@ def _siffra_saknas(siffror: Statussiffror) -> Message:
     if not siffror.uppfoljda:
         return Message("inget känt löfte är uppföljt")
     if not siffror.siffra_saknas:
-        return Message("inget av de uppföljda löftena")
+        return plural(
+            siffror.uppfoljda,
+            "det uppföljda löftet saknar inget tal",
+            "inget av de uppföljda löftena",
+        )
+    if siffror.uppfoljda == 1:
+        return Message("det enda uppföljda löftet saknar tal för minst ett mätbart mål")
     return plural(
         siffror.siffra_saknas,
         "1 löfte är uppföljt men saknar tal för minst ett mätbart mål (av {av} uppföljda)",
@@ -168,9 +205,11 @@ def _redovisat(lagen: Sequence[Lage], siffror: Statussiffror) -> Message:
     known = joined(" ", [known, *_aren(lagen)])
     if not siffror.mal:
         return Message("inget mätbart mål i {loften}", loften=known)
-    return Message(
-        "{n} av {av} mätbara mål, i {loften}",
-        n=tal(siffror.redovisade), av=tal(siffror.mal), loften=known,
+    return plural(
+        siffror.mal,
+        "{redovisade} av 1 mätbart mål, i {loften}",
+        "{redovisade} av {n} mätbara mål, i {loften}",
+        redovisade=tal(siffror.redovisade), loften=known,
     )  # fmt: skip
 
 
@@ -217,8 +256,8 @@ def lankar_i_ord(lankar: Lanksumma) -> Message:
     ]  # fmt: skip
     counts = (lankar.till_prioritering, lankar.utan_lank)
     said = Message(
-        "{belagd} belagda av en källa, {tolkning} vår tolkning, {saknas} saknas",
-        belagd=tal(lankar.belagd),
+        "{belagd}, {tolkning} vår tolkning, {saknas} saknas",
+        belagd=plural(lankar.belagd, "{n} belagd av en källa", "{n} belagda av en källa"),
         tolkning=tal(lankar.tolkning),
         saknas=tal(lankar.saknas),
     )

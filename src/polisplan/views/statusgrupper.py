@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
+from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message
 from polisplan.totals.lage import Lage
 from polisplan.views.loftesvy import Loftesvy, loftesvy, plats
@@ -55,7 +56,7 @@ def grupper(snapshot: Snapshot, lagen: Sequence[Lage], *, historik: bool) -> Gru
     for item in lagen:
         key = (plats(snapshot, item.lofte.omrade), item.lofte.period.i_ord())
         found.setdefault(key, []).append(item)
-    order = sorted(found, key=lambda key: (key[0].source, key[1].source))
+    order = sorted(found, key=lambda key: (alfabetisk(key[0].source), key[1].source))
     order.sort(key=lambda key: _when(found[key][0].giltighet), reverse=True)
     latest = {place: (place, period) for place, period in reversed(order)}
     shown = [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
+from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.views.statusurval import Platser, Urval
@@ -42,17 +43,53 @@ class Statussiffror:
 
 
 @dataclass(frozen=True, slots=True)
+class Statusposter:
+    """The promises behind the counts: the ids of those that each of them counts."""
+
+    loften: tuple[str, ...]
+    galler: tuple[str, ...]
+    oklart: tuple[str, ...]
+    uppfoljda: tuple[str, ...]
+    forsenade: tuple[str, ...]
+    siffra_saknas: tuple[str, ...]
+    delvis_lasta: tuple[str, ...]
+    med_mal: tuple[str, ...]
+    redovisade: tuple[str, ...]
+    """Those with a measurable target that is reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utanfor:
+    """What belongs to the area, or may, and is not counted: ids.
+
+    Attributes:
+        okand_start: Promises of which nobody knows whether they had started.
+        borjade_senare: Promises that started after the day.
+        kan_hora_hit: Promises that may belong to the area.
+        kommuner_utan_lofte: Kommuner that the register has no promise for.
+    """
+
+    okand_start: tuple[str, ...]
+    borjade_senare: tuple[str, ...]
+    kan_hora_hit: tuple[str, ...]
+    kommuner_utan_lofte: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Omradesrad:
     """One area of the table.
 
     Attributes:
         record: The area as `slag/id`; None for promises whose area is unknown.
         namn: Its name.
+        siffror: Its counts.
+        poster: The promises behind them.
     """
 
     record: str | None
     namn: Value
     siffror: Statussiffror
+    poster: Statusposter
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +103,62 @@ class Omradesloften:
 
 def statussiffror(lagen: Sequence[Lage]) -> Statussiffror:
     """Return the counts of promises that had started."""
+    poster = statusposter(lagen)
     return Statussiffror(
-        loften=len(lagen),
-        galler=sum(item.galler is Svar.JA for item in lagen),
-        oklart=sum(item.galler is Svar.OKLART for item in lagen),
-        uppfoljda=sum(bool(item.uppfoljningar) for item in lagen),
-        forsenade=sum(item.forsenat for item in lagen),
-        siffra_saknas=sum(item.siffra_saknas for item in lagen),
-        delvis_lasta=sum(not item.lofte.helt_last for item in lagen),
-        med_mal=sum(bool(item.mal) for item in lagen),
+        loften=len(poster.loften),
+        galler=len(poster.galler),
+        oklart=len(poster.oklart),
+        uppfoljda=len(poster.uppfoljda),
+        forsenade=len(poster.forsenade),
+        siffra_saknas=len(poster.siffra_saknas),
+        delvis_lasta=len(poster.delvis_lasta),
+        med_mal=len(poster.med_mal),
         mal=sum(len(item.mal) for item in lagen),
         redovisade=sum(item.redovisade for item in lagen),
     )
 
 
+def statusposter(lagen: Sequence[Lage]) -> Statusposter:
+    """Return which promises that had started each count counts."""
+
+    def where(holds: Callable[[Lage], object]) -> tuple[str, ...]:
+        return tuple(item.lofte.id for item in lagen if holds(item))
+
+    return Statusposter(
+        loften=where(lambda _: True),
+        galler=where(lambda item: item.galler is Svar.JA),
+        oklart=where(lambda item: item.galler is Svar.OKLART),
+        uppfoljda=where(lambda item: item.uppfoljningar),
+        forsenade=where(lambda item: item.forsenat),
+        siffra_saknas=where(lambda item: item.siffra_saknas),
+        delvis_lasta=where(lambda item: not item.lofte.helt_last),
+        med_mal=where(lambda item: item.mal),
+        redovisade=where(lambda item: item.redovisade),
+    )
+
+
+def raknas_inte(snapshot: Snapshot, val: Urval, alla: Sequence[Lage]) -> Utanfor:
+    """Return what belongs to a selection, or may, and is not counted.
+
+    Args:
+        snapshot: The plan.
+        val: What the report is about.
+        alla: Its promises, started or not.
+    """
+    touched = {kommun for item in val.loften for kommun in snapshot.kommuner_i(item.omrade)}
+    return Utanfor(
+        okand_start=tuple(item.lofte.id for item in alla if item.borjat is Svar.OKLART),
+        borjade_senare=tuple(item.lofte.id for item in alla if item.borjat is Svar.NEJ),
+        kan_hora_hit=tuple(item.id for item in val.oklara),
+        kommuner_utan_lofte=tuple(item for item in val.kommuner if item not in touched),
+    )
+
+
 def omradesrader(omraden: Sequence[Omradesloften]) -> tuple[Omradesrad, ...]:
     """Return the counts of each area."""
-    return tuple(Omradesrad(i.record, i.namn, statussiffror(i.lagen)) for i in omraden)
+    return tuple(
+        Omradesrad(i.record, i.namn, statussiffror(i.lagen), statusposter(i.lagen)) for i in omraden
+    )
 
 
 def omradesloften(
@@ -90,8 +166,8 @@ def omradesloften(
 ) -> tuple[Omradesloften, ...]:
     """Return the promises per region, or per lokalpolisområde where one region or part is asked for.
 
-    A promise that touches several areas is in each. Areas without a promise are left out; the last
-    one holds promises whose area is unknown.
+    A promise that touches several areas is in each. Areas without a promise are left out; they are
+    in the order of the alphabet, and the last one holds promises whose area is unknown.
     """
     by_region = val.enhet is None
     find = platser.regioner if by_region else platser.lpo
@@ -102,8 +178,10 @@ def omradesloften(
             found.setdefault(ident, []).append(item)
     rows = [
         Omradesloften(names[ident].ref, names[ident].namn, tuple(found[ident]))
-        for ident in sorted(item for item in found if item is not None)
-        if ident in names
+        for ident in sorted(
+            (item for item in found if item is not None and item in names),
+            key=lambda ident: (alfabetisk(names[ident].namn), ident),
+        )
     ]
     if None in found:
         unknown = Message("okänd region" if by_region else "okänt lokalpolisområde")

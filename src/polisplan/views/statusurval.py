@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from polisplan.errors import UsageError
 from polisplan.graph.kedja import Kedjor
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.svar import Svar
@@ -17,8 +15,9 @@ from polisplan.models.organisation import Enhet, Lpo
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.models.period import Period
 from polisplan.models.slag import BY_NAMN
-from polisplan.text.message import Message
-from polisplan.text.nearest import fold, nearest, nearest_key
+from polisplan.models.styrning import Mal
+from polisplan.text.nearest import fold
+from polisplan.views.postval import vald_post
 
 _OCH = re.compile(r", | och ")
 """What stands between the parts of a kommun that a promise names."""
@@ -72,7 +71,7 @@ def urval(snapshot: Snapshot, fraga: Statusfraga, dag: dt.date) -> Urval:
         UsageError: The area or the goal does not exist.
     """
     enhet = vald_enhet(snapshot, fraga)
-    mal = None if fraga.mal is None else vald_post(snapshot, "mal", fraga.mal)
+    mal = None if fraga.mal is None else vald_post(snapshot, Mal, fraga.mal)
     platser = Platser(snapshot, dag)
     kedjor = Kedjor(snapshot)
     serving = {
@@ -111,10 +110,10 @@ class Platser:
 
     Args:
         snapshot: The plan.
-        dag: The day that memberships are judged on.
+        dag: The day that memberships are judged on; None for those of any day.
     """
 
-    def __init__(self, snapshot: Snapshot, dag: dt.date) -> None:
+    def __init__(self, snapshot: Snapshot, dag: dt.date | None) -> None:
         self._plan = snapshot
         self._dag = dag
 
@@ -192,7 +191,9 @@ class Platser:
 
     def _held(self, period: Period | None) -> bool:
         """Return whether a period may have held on the day; nothing said means always."""
-        return period is None or period.giltighet.galler(self._dag) is not Svar.NEJ
+        if period is None or self._dag is None:
+            return True
+        return period.giltighet.galler(self._dag) is not Svar.NEJ
 
     def _may_be(self, omrade: Omrade, enhet: Enhet) -> bool:
         """Return whether an unknown membership leaves open that something lies in an area."""
@@ -236,45 +237,5 @@ def vald_enhet(snapshot: Snapshot, fraga: Statusfraga) -> Enhet | None:
     """
     if fraga.slag is None or fraga.omrade is None:
         return None
-    found = vald_post(snapshot, fraga.slag, fraga.omrade)
+    found = vald_post(snapshot, BY_NAMN[fraga.slag].modell, fraga.omrade)
     return found if isinstance(found, Enhet) else None
-
-
-def vald_post(snapshot: Snapshot, slag: str, ident: str) -> Post:
-    """Return a record of a kind by its id.
-
-    Raises:
-        UsageError: There is none; the sentence names what was most likely meant.
-    """
-    found = snapshot.post(slag, ident.removeprefix(f"{slag}/"))
-    if found is not None:
-        return found
-    match = suggested(ident, snapshot.poster[slag])
-    kind = BY_NAMN[slag]
-    raise UsageError(
-        "{Slaget} {id} finns inte. {forslag}",
-        Slaget=kind.bestamt.capitalize(),
-        id=ident,
-        forslag=Message("Alla {flera} ligger i data/{mapp}/.", flera=kind.flera, mapp=kind.mapp)
-        if match is None
-        else Message(
-            "Menade du {id} ({rubrik})?", id=match, rubrik=snapshot.poster[slag][match].rubrik
-        ),
-    )
-
-
-def suggested(text: str, poster: Mapping[str, Post]) -> str | None:
-    """Return the id that a person most likely meant: by name or other spelling, else by likeness."""
-    wanted = fold(text)
-    for ident, post in poster.items():
-        if wanted in map(fold, _names(post)):
-            return ident
-    return nearest(text, poster) or nearest_key(
-        text, {ident: post.rubrik for ident, post in poster.items()}
-    )
-
-
-def _names(post: Post) -> Iterable[str]:
-    yield from (post.id, post.rubrik)
-    if isinstance(post, Enhet):
-        yield from post.aven_kallat

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
 from polisplan.models.lofte import Lofte, Omrade
@@ -41,6 +43,8 @@ _SVAR = {
     Svar.NEJ: Tackningssvar.INGET_KANT,
 }
 
+_ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+
 
 @dataclass(frozen=True, slots=True)
 class Citat:
@@ -58,6 +62,11 @@ class Citat:
     adress: str | None
     last: str | None
 
+    @property
+    def lasbar_adress(self) -> str | None:
+        """Its address with the letters that are encoded in it written out."""
+        return None if self.adress is None else _ENCODED.sub(_letters, self.adress)
+
 
 @dataclass(frozen=True, slots=True)
 class Kommunlofte:
@@ -65,7 +74,7 @@ class Kommunlofte:
 
     Attributes:
         record: The promise as `slag/id`.
-        fil: Its file.
+        stalle: Where it stands.
         titel: Its title.
         delomrade: The part of the kommun, where it is for a part.
         period: Its period, prolonged where it was prolonged.
@@ -74,7 +83,7 @@ class Kommunlofte:
     """
 
     record: str
-    fil: str
+    stalle: Stalle
     titel: str
     delomrade: str | None
     period: Message | str
@@ -109,6 +118,12 @@ class Kommunrad:
     svar_i_ord: Message
     loften: tuple[Kommunlofte, ...]
     andra: int
+
+    @property
+    def kallor(self) -> tuple[Citat, ...]:
+        """The sources of its promises, each once."""
+        cited = {citat.record: citat for item in self.loften for citat in item.kallor}
+        return tuple(cited.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +207,7 @@ def _lofte(snapshot: Snapshot, lofte: Lofte, svar: Svar) -> Kommunlofte:
     cited = ((item, snapshot.kallor.get(item.kalla)) for item in lofte.kallor)
     return Kommunlofte(
         record=lofte.ref,
-        fil=snapshot.path_of(lofte),
+        stalle=snapshot.stalle(lofte),
         titel=lofte.titel,
         delomrade=lofte.omrade.delomrade,
         period=Period(fran=held.fran, till=held.till).i_ord(),
@@ -202,4 +217,16 @@ def _lofte(snapshot: Snapshot, lofte: Lofte, svar: Svar) -> Kommunlofte:
             for item, kalla in cited
             if kalla is not None
         ),
+    )
+
+
+def _letters(match: re.Match[str]) -> str:
+    """Return letters that are encoded in an address; what is anything else stays encoded."""
+    try:
+        text = bytes.fromhex(match[0].replace("%", "")).decode()
+    except UnicodeDecodeError:
+        return match[0]
+    return "".join(
+        sign if sign.isalpha() else "".join(f"%{byte:02X}" for byte in sign.encode())
+        for sign in text
     )

@@ -141,7 +141,7 @@ def tackningsrapport(
             titel=_titel(val.enhet, tid, len(rows)),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, used.values()),
+            senaste_kalldatum=senaste_kalldatum(snapshot, used.values(), as_of),
             poster=len(used),
             halsa=halsa,
             filer=underlagsfiler(snapshot, used.values()),

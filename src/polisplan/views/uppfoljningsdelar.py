@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from polisplan.graph.stalle import Stalle
 from polisplan.models.lofte import Aktivitet, Lofte, Utfall
-from polisplan.text.message import Message, Value
+from polisplan.text.message import Message
+from polisplan.text.route import Route
 from polisplan.totals.lage import Lage
-from polisplan.totals.tackning import stracka
-from polisplan.totals.utfall import KandUppfoljning, Malutfall
-from polisplan.views.loftesvy import Malrad, annat_utfall, malrad, marked, tackt_del
+from polisplan.totals.utfall import Malutfall
+from polisplan.views.loftesvy import Malrad, malrad, tackt_del
+from polisplan.views.uppfoljningstal import DOMORD, Redovisat, Uppgift, startvarden
 
 
 class Del(StrEnum):
@@ -36,10 +38,46 @@ DELNAMN = {
 
 @dataclass(frozen=True, slots=True)
 class Malsvar:
-    """A measurable target, what is reported of it, and our verdict in words; None for none."""
+    """A measurable target and what came of it.
+
+    Attributes:
+        rad: The target, and what is reported of it in the words of the status report.
+        dom: Our verdict in words; None for none.
+        villkor: What it depends on.
+        startvarden: Where a measured effect started.
+        gjort: What was done of it, as it is reported.
+        mot_malet: How that stands against the target.
+        stalle: Where the target stands.
+    """
 
     rad: Malrad
     dom: Message | None
+    villkor: str | None
+    startvarden: tuple[Message, ...]
+    gjort: tuple[Uppgift, ...]
+    mot_malet: tuple[Uppgift, ...]
+    stalle: Stalle
+
+
+@dataclass(frozen=True, slots=True)
+class Rad:
+    """A row of the table promised, done, against the target.
+
+    Attributes:
+        forsta: Whether it is the first of its undertaking, so that the activity is said in it.
+        ovrigt: What it is about where it is neither about an activity nor about a target.
+        mal: The target; None where there is none.
+        gjort: What was done.
+        inget: What stands where nothing is reported.
+        mot_malet: How it stands against the target.
+    """
+
+    forsta: bool
+    ovrigt: Message | None
+    mal: Malsvar | None
+    gjort: tuple[Uppgift, ...]
+    inget: Message
+    mot_malet: tuple[Uppgift, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +91,9 @@ class Atagande:
         roll: The role that answers for it.
         villkor: What it depends on.
         mal: Its measurable targets.
-        gjort: Outcomes that name it and no target, one text each.
+        gjort: Outcomes that name it and no target.
+        rader: The same as rows of a table.
+        stalle: Where the activity stands; None for what names no activity.
     """
 
     nr: int | None
@@ -62,7 +102,9 @@ class Atagande:
     roll: str | None
     villkor: str | None
     mal: tuple[Malsvar, ...]
-    gjort: tuple[Message, ...]
+    gjort: tuple[Uppgift, ...]
+    rader: tuple[Rad, ...]
+    stalle: Stalle | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +116,21 @@ class Delvy:
     ataganden: tuple[Atagande, ...]
 
 
-def delar(lage: Lage) -> tuple[Delvy, ...]:
+def delar(lage: Lage, stalle: Callable[[Route], Stalle]) -> tuple[Delvy, ...]:
     """Return a promise's undertakings by whose they are.
 
     A target belongs to the activity that it measures, an outcome to the target or else to the
     activity that it names. What names neither belongs to the promise as a whole.
+
+    Args:
+        lage: The promise on the day.
+        stalle: Gives where something in the promise stands.
     """
+    said = Redovisat(lage, stalle)
     found: dict[Del, list[Atagande]] = {part: [] for part in Del}
-    for aktivitet in lage.lofte.aktiviteter:
-        found[del_av(aktivitet.vem)].append(_atagande(lage, aktivitet))
-    rest = _resten(lage)
+    for index, aktivitet in enumerate(lage.lofte.aktiviteter):
+        found[del_av(aktivitet.vem)].append(_atagande(said, aktivitet, index))
+    rest = _resten(said)
     if rest is not None:
         found[Del.HELA].append(rest)
     return tuple(Delvy(part, DELNAMN[part], tuple(items)) for part, items in found.items() if items)
@@ -105,46 +152,98 @@ def malens_del(lofte: Lofte, aktivitet: int | None) -> Del:
     return Del.HELA if named is None else del_av(named.vem)
 
 
-def _atagande(lage: Lage, aktivitet: Aktivitet) -> Atagande:
-    targets = [item for item in lage.mal if item.mal.aktivitet == aktivitet.nr]
+def biutfall(lage: Lage, stalle: Callable[[Route], Stalle]) -> Iterator[Uppgift]:
+    """Yield what follow-ups tell beside the promise; it counts towards nothing."""
+    said = Redovisat(lage, stalle)
+    for known in lage.uppfoljningar:
+        for index, utfall in enumerate(known.uppfoljning.biutfall):
+            route = ("uppfoljningar", known.index, "biutfall", index)
+            yield said.utfall(known, utfall, route, annat=False)
+
+
+def _atagande(said: Redovisat, aktivitet: Aktivitet, index: int) -> Atagande:
+    targets = [item for item in said.lage.mal if item.mal.aktivitet == aktivitet.nr]
+    mal = tuple(_malsvar(item, said) for item in targets)
+    gjort = tuple(_gjort(said, aktivitet.nr, annat=bool(targets)))
     return Atagande(
         nr=aktivitet.nr,
         vad=aktivitet.vad,
         vem=aktivitet.vem,
         roll=aktivitet.roll,
         villkor=aktivitet.villkor,
-        mal=tuple(_malsvar(item, lage) for item in targets),
-        gjort=tuple(_gjort(lage, aktivitet.nr, has_targets=bool(targets))),
+        mal=mal,
+        gjort=gjort,
+        rader=tuple(_rader(said.lage, mal, gjort)),
+        stalle=said.stalle(("aktiviteter", index)),
     )
 
 
-def _resten(lage: Lage) -> Atagande | None:
+def _resten(said: Redovisat) -> Atagande | None:
     """Return what names no activity of the promise; None where there is nothing such."""
-    known = {item.nr for item in lage.lofte.aktiviteter}
-    targets = tuple(_malsvar(item, lage) for item in lage.mal if item.mal.aktivitet not in known)
-    done = tuple(_gjort(lage, None, has_targets=bool(lage.mal)))
-    if not targets and not done:
+    known = {item.nr for item in said.lage.lofte.aktiviteter}
+    mal = tuple(_malsvar(item, said) for item in said.lage.mal if item.mal.aktivitet not in known)
+    gjort = tuple(_gjort(said, None, annat=bool(said.lage.mal)))
+    if not mal and not gjort:
         return None
-    return Atagande(None, None, (), None, None, targets, done)
+    rows = [_malets_rad(said.lage, item, (), forsta=False) for item in mal]
+    if gjort:
+        unnamed = Message("anges inte för någon aktivitet")
+        rows.append(_rad_utan_mal(said.lage, gjort, unnamed, forsta=False))
+    return Atagande(None, None, (), None, None, mal, gjort, tuple(rows), None)
 
 
-def _malsvar(item: Malutfall, lage: Lage) -> Malsvar:
+def _rader(lage: Lage, mal: tuple[Malsvar, ...], gjort: tuple[Uppgift, ...]) -> Iterator[Rad]:
+    """Yield an activity's rows: one for each target, and one for what names none of several."""
+    beside = gjort if len(mal) == 1 else ()
+    for item in mal:
+        yield _malets_rad(lage, item, beside, forsta=item is mal[0])
+    if not mal:
+        yield _rad_utan_mal(lage, gjort, None, forsta=True)
+    elif gjort and not beside:
+        yield _rad_utan_mal(lage, gjort, Message("i övrigt"), forsta=False)
+
+
+def _malets_rad(lage: Lage, item: Malsvar, beside: tuple[Uppgift, ...], *, forsta: bool) -> Rad:
+    return Rad(forsta, None, item, (*item.gjort, *beside), _inget(lage), item.mot_malet)
+
+
+def _rad_utan_mal(
+    lage: Lage, gjort: tuple[Uppgift, ...], ovrigt: Message | None, *, forsta: bool
+) -> Rad:
+    if lage.lofte.helt_last:
+        none = Message("inget mätbart mål")
+    else:
+        none = Message("inget mätbart mål i det som är läst")
+    return Rad(forsta, ovrigt, None, gjort, _inget(lage), (Uppgift(none),))
+
+
+def _inget(lage: Lage) -> Message:
+    return Message("inget redovisat") if lage.uppfoljningar else Message("ingen uppföljning")
+
+
+def _malsvar(item: Malutfall, said: Redovisat) -> Malsvar:
     dom = None
     if item.dom is not None:
-        dom = Message("{dom} {del_}", dom=Message(item.dom.value), del_=tackt_del(item))
-    return Malsvar(malrad(item, lage), dom)
+        dom = Message("{dom} {del_}", dom=DOMORD[item.dom], del_=tackt_del(item))
+    index = said.lage.lofte.matbara_mal.index(item.mal)
+    return Malsvar(
+        rad=malrad(item, said.lage),
+        dom=dom,
+        villkor=item.mal.villkor,
+        startvarden=tuple(startvarden(item.mal)),
+        gjort=tuple(said.gjort(item)),
+        mot_malet=tuple(said.mot_malet(item)),
+        stalle=said.stalle(("matbara_mal", index)),
+    )
 
 
-def _gjort(lage: Lage, nummer: int | None, *, has_targets: bool) -> Iterator[Message]:
+def _gjort(said: Redovisat, nummer: int | None, *, annat: bool) -> Iterator[Uppgift]:
     """Yield the outcomes that belong to an activity, or to none, and are no figure of a target."""
-    whole = stracka(lage.giltighet)
-    for known in lage.uppfoljningar:
-        for utfall in known.uppfoljning.utfall:
-            if _hor_till(lage, utfall) == nummer and not _ar_malets(lage, utfall):
-                text: Value = annat_utfall(
-                    utfall, known.uppfoljning, whole, has_targets=has_targets
-                )
-                yield marked(text, odaterad=known.odaterad)
+    for known in said.lage.uppfoljningar:
+        for index, utfall in enumerate(known.uppfoljning.utfall):
+            if _hor_till(said.lage, utfall) == nummer and not _ar_malets(said.lage, utfall):
+                route = ("uppfoljningar", known.index, "utfall", index)
+                yield said.utfall(known, utfall, route, annat=annat)
 
 
 def _hor_till(lage: Lage, utfall: Utfall) -> int | None:
@@ -161,11 +260,3 @@ def _ar_malets(lage: Lage, utfall: Utfall) -> bool:
         and any(utfall is figure.utfall for figure in item.siffror)
         for item in lage.mal
     )
-
-
-def biutfall(lage: Lage, known: KandUppfoljning) -> Iterator[Message]:
-    """Yield what a follow-up tells beside the promise; it counts towards nothing."""
-    whole = stracka(lage.giltighet)
-    for utfall in known.uppfoljning.biutfall:
-        text = annat_utfall(utfall, known.uppfoljning, whole, has_targets=False)
-        yield marked(text, odaterad=known.odaterad)

@@ -6,18 +6,22 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from polisplan.graph.snapshot import Snapshot
+from polisplan.graph.stalle import Stalle
 from polisplan.kalender.giltighet import Slut
 from polisplan.kalender.svar import Svar
 from polisplan.models.lofte import Lofte
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage, effective
+from polisplan.totals.tackning import stracka
 from polisplan.totals.utfall import Dom
 from polisplan.views.loftesvy import Loftesvy, loftesvy, marked
-from polisplan.views.svenska import datum_i_ord, lista
+from polisplan.views.svenska import dagar_i_ord, datum_i_ord, lista, plural, tal
 from polisplan.views.uppfoljningsdelar import Delvy, biutfall, delar
+from polisplan.views.uppfoljningstal import Uppgift
 
 
 class Steg(StrEnum):
@@ -45,15 +49,30 @@ class Redovisning:
 
     Attributes:
         period: The time it treats; None where that is unknown.
+        tid: The same as short words; None where an end is unknown.
         publicerad: When it was published; None where it is undated.
         kalla: Its source as `slag/id`.
         titel: The source's title.
+        stalle: Where the follow-up stands.
     """
 
     period: Message | None
+    tid: Message | None
     publicerad: Message | None
     kalla: str
     titel: str
+    stalle: Stalle
+
+    @property
+    def i_ord(self) -> Message:
+        """The follow-up in words: its source, its time, and when it was published."""
+        published = Message("odaterad")
+        if self.publicerad is not None:
+            published = Message("publicerad {dag}", dag=self.publicerad)
+        about: list[Value] = []
+        if self.period is not None:
+            about.append(Message("om {period}", period=self.tid or self.period))
+        return joined(", ", [self.titel, *about, published])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +82,9 @@ class Uppfoljningsvy:
     Attributes:
         lofte: The promise as the status report shows it: with state, file and verdicts.
         period_oklar: Whether it is unclear that it was in force in the period asked about.
+        redovisat: How many of its measurable targets are reported.
+        plats: How its place is bounded.
+        forbehall: What the whole promise depends on.
         varfor: The problem that it rests on; None where nothing is known of it.
         lagesbild: The title of the picture of problems that it rests on, if one is named.
         delar: What was undertaken and what came of it, by whose part it is.
@@ -72,21 +94,34 @@ class Uppfoljningsvy:
         plan: How it was to be followed up.
         redovisningar: The follow-ups known.
         kontakt: The function to ask, never a person; None where none is known.
-        okant: What is unknown, in one line; None for nothing.
+        saknas: What is unknown of it.
     """
 
     lofte: Loftesvy
     period_oklar: bool
+    redovisat: Message
+    plats: str | None
+    forbehall: tuple[str, ...]
     varfor: str | None
     lagesbild: str | None
     delar: tuple[Delvy, ...]
-    biutfall: tuple[Message, ...]
+    biutfall: tuple[Uppgift, ...]
     avvikelser: tuple[Message, ...]
     nasta: tuple[Nasta, ...]
     plan: tuple[Message, ...]
     redovisningar: tuple[Redovisning, ...]
     kontakt: Message | None
-    okant: Message | None
+    saknas: tuple[Message, ...]
+
+    @property
+    def ankare(self) -> str:
+        """What its part of a page is called."""
+        return self.lofte.record.replace("/", "-")
+
+    @property
+    def okant(self) -> Message | None:
+        """What is unknown, in one line; None for nothing."""
+        return Message("Inte känt: {vad}.", vad=lista(self.saknas)) if self.saknas else None
 
 
 def uppfoljningsvy(
@@ -94,21 +129,34 @@ def uppfoljningsvy(
 ) -> Uppfoljningsvy:
     """Return a promise with what came of it, by what was known on a day."""
     lofte = lage.lofte
+    stalle = partial(snapshot.stalle, lofte)
     bild = None if lofte.lagesbild is None else snapshot.lagesbilder.get(lofte.lagesbild)
     return Uppfoljningsvy(
         lofte=loftesvy(snapshot, lage),
         period_oklar=period_oklar,
+        redovisat=redovisat_i_ord(lage.redovisade, len(lage.mal)),
+        plats=lofte.omrade.plats,
+        forbehall=lofte.villkor,
         varfor=lofte.problem,
         lagesbild=None if bild is None else bild.titel,
-        delar=delar(lage),
-        biutfall=tuple(text for known in lage.uppfoljningar for text in biutfall(lage, known)),
+        delar=delar(lage, stalle),
+        biutfall=tuple(biutfall(lage, stalle)),
         avvikelser=tuple(_avvikelser(lage)),
         nasta=nasta_steg(snapshot, lage, dag),
         plan=tuple(_plan(lofte)),
         redovisningar=tuple(_redovisningar(snapshot, lage)),
         kontakt=_kontakt(lofte),
-        okant=_okant(lage),
+        saknas=tuple(_saknat(lage)),
     )
+
+
+def redovisat_i_ord(antal: int, av: int) -> Message:
+    """Return how many measurable targets are reported: `1 av 5 mätbara mål redovisade`."""
+    if not av:
+        return Message("inget mätbart mål")
+    return plural(
+        av, "{med} av 1 mätbart mål redovisat", "{med} av {n} mätbara mål redovisade", med=tal(antal)
+    )  # fmt: skip
 
 
 def nasta_steg(snapshot: Snapshot, lage: Lage, dag: dt.date) -> tuple[Nasta, ...]:
@@ -197,11 +245,14 @@ def _redovisningar(snapshot: Snapshot, lage: Lage) -> Iterator[Redovisning]:
     for known in lage.uppfoljningar:
         item = known.uppfoljning
         source = snapshot.kallor.get(item.kalla)
+        days = None if item.period is None else stracka(item.period.giltighet)
         yield Redovisning(
             period=None if item.period is None else item.period.i_ord(),
+            tid=None if days is None else dagar_i_ord([days], aret_ut=True),
             publicerad=None if item.publicerad is None else datum_i_ord(item.publicerad),
             kalla=f"kalla/{item.kalla}",
             titel=item.kalla if source is None else source.titel,
+            stalle=snapshot.stalle(lage.lofte, ("uppfoljningar", known.index)),
         )
 
 
@@ -211,13 +262,6 @@ def _kontakt(lofte: Lofte) -> Message | None:
     parties = [item.vem for item in lofte.uppfoljningsplan if item.vem is not None]
     named: list[Value] = list(dict.fromkeys([*roles, *parties]))
     return lista(named) if named else None
-
-
-def _okant(lage: Lage) -> Message | None:
-    missing = list(_saknat(lage))
-    if not missing:
-        return None
-    return Message("Inte känt: {vad}.", vad=lista(missing))
 
 
 def _saknat(lage: Lage) -> Iterator[Message]:

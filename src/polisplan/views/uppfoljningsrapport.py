@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from polisplan.config.installningar import Installningar
 from polisplan.errors import UsageError
 from polisplan.graph.snapshot import Snapshot
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.kalender.svar import Svar
+from polisplan.kalender.tidrymd import tidrymd
 from polisplan.models.base import Post
 from polisplan.text.alfabet import alfabetisk
 from polisplan.text.listing import joined
@@ -28,22 +29,38 @@ from polisplan.views.rapporthuvud import (
     underlagsfiler,
 )
 from polisplan.views.statusfakta import Fakta, lankar_i_ord
-from polisplan.views.statusurval import Statusfraga, Urval, urval
-from polisplan.views.svenska import dag_i_ord, nagra, plural, tal
+from polisplan.views.statusurval import Statusfraga, Urval, urval, vald_enhet
+from polisplan.views.svenska import dag_i_ord, lista, nagra, plural, tal
 from polisplan.views.tackningsrapport import omrade_i_ord, tidrymd_i_ord
 from polisplan.views.uppfoljningsdelar import DELNAMN, Del, malens_del
-from polisplan.views.uppfoljningsloften import Steg, Uppfoljningsvy, uppfoljningsvy
+from polisplan.views.uppfoljningsloften import (
+    Steg,
+    Uppfoljningsvy,
+    redovisat_i_ord,
+    uppfoljningsvy,
+)
+from polisplan.views.uppfoljningsperiod import (
+    Omradesperioder,
+    Periodrad,
+    perioder_i_ord,
+    vald_i_ord,
+)
+from polisplan.views.uppfoljningstal import DOMORD
 
 _FA = 4
+"""So many promises are seen at once: more are listed before they are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Uppfoljningsfraga:
-    """What is asked: a kind of area, its id, and a period with both ends known."""
+    """What is asked: a kind of area, its id, and a period with both ends known.
+
+    Without a period it is that of the latest promises that had begun on the day.
+    """
 
     slag: str | None
     omrade: str | None
-    tid: Giltighet
+    tid: Giltighet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,23 @@ class Platsgrupp:
 
     plats: Message
     loften: tuple[Uppfoljningsvy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Oversiktsrad:
+    """A promise in the list before the promises: where it is told, how it stands, what is reported.
+
+    Attributes:
+        ankare: What its part of a page is called.
+        namn: Its number and title, with the place where there are several.
+        tillstand: How it stands.
+        redovisat: How many of its targets are reported.
+    """
+
+    ankare: str
+    namn: Message
+    tillstand: Message
+    redovisat: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +133,14 @@ class Uppfoljningsrapport:
 
     Attributes:
         omrade: The area as `slag/id`.
-        tid: The period asked about.
+        tid: The period that it is about.
+        vald: Why it is about that period where none was asked for; None where one was.
+        perioder: The periods that the register has promises for in the area, the latest first.
         svar: The answer, in capitals.
         siffror: The counts.
         lankar: What the links to goals rest on.
         fakta: The summary, row by row.
+        oversikt: The promises in a list, where they are more than can be seen at once.
         grupper: The promises by place.
         okant: What is unknown, one sentence each.
         las_sa_har: What a reader must know.
@@ -112,10 +149,13 @@ class Uppfoljningsrapport:
     huvud: Rapporthuvud
     omrade: str
     tid: Giltighet
+    vald: Message | None
+    perioder: tuple[Periodrad, ...]
     svar: Message
     siffror: Uppfoljningssiffror
     lankar: Lanksumma
     fakta: tuple[Fakta, ...]
+    oversikt: tuple[Oversiktsrad, ...]
     grupper: tuple[Platsgrupp, ...]
     okant: tuple[Message, ...]
     las_sa_har: tuple[Message, ...]
@@ -136,48 +176,90 @@ def uppfoljningsrapport(
     Raises:
         UsageError: No area is given, or one that does not exist.
     """
-    val = urval(snapshot, Statusfraga(fraga.slag, fraga.omrade), fraga.tid.slutdag or as_of)
-    if val.enhet is None:
+    where = Statusfraga(fraga.slag, fraga.omrade)
+    enhet = vald_enhet(snapshot, where)
+    if enhet is None:
         raise UsageError(
             "uppfoljning gäller ett område: ange det med --lpo, --kommun, --polisomrade eller "
             "--region."
         )
+    known = Omradesperioder(snapshot, installningar, enhet, as_of)
+    chosen = None if fraga.tid is not None else known.senaste()
+    tid = fraga.tid or chosen or tidrymd(str(as_of.year))
+    val = urval(snapshot, where, tid.slutdag or as_of)
     later = snapshot.efterfoljare
     judged = [
-        (lage(item, as_of, installningar, later(item)), gallde(item, fraga.tid, later(item)))
+        (lage(item, as_of, installningar, later(item)), gallde(item, tid, later(item)))
         for item in val.loften
     ]
     used = [(item, svar) for item, svar in judged
             if svar is not Svar.NEJ and item.borjat is not Svar.NEJ]  # fmt: skip
     lagen = [item for item, _ in used]
-    grupper = tuple(_grupper(snapshot, used, as_of))
-    loften = [vy for grupp in grupper for vy in grupp.loften]
+    told = tuple(_grupper(snapshot, used, as_of))
+    loften = [vy for grupp in told for vy in grupp.loften]
+    allas = _allas(loften)
+    grupper = tuple(_utan(grupp, allas) for grupp in told)
     siffror = _siffror(lagen, loften)
     partly = sum(not item.lofte.helt_last for item in lagen)
     lankar = lanksumma(item.lofte for item in lagen)
+    perioder = tuple(known.rader())
     return Uppfoljningsrapport(
         huvud=Rapporthuvud(
             titel=Message(
                 "Uppföljning av medborgarlöften {tid} – {omrade}",
-                tid=tidrymd_i_ord(fraga.tid), omrade=omrade_i_ord(val.enhet),
+                tid=tidrymd_i_ord(tid), omrade=omrade_i_ord(enhet),
             ),
             as_of=as_of,
             rev=snapshot.label,
-            senaste_kalldatum=senaste_kalldatum(snapshot, [item.lofte for item in lagen]),
+            senaste_kalldatum=senaste_kalldatum(snapshot, [item.lofte for item in lagen], as_of),
             poster=len(lagen),
             halsa=halsa,
             filer=underlagsfiler(snapshot, _underlag(snapshot, lagen)),
         ),
-        omrade=val.enhet.ref,
-        tid=fraga.tid,
-        svar=_svar(siffror, fraga.tid),
+        omrade=enhet.ref,
+        tid=tid,
+        vald=None if fraga.tid is not None else vald_i_ord(chosen, tid),
+        perioder=perioder,
+        svar=_svar(siffror, tid),
         siffror=siffror,
         lankar=lankar,
-        fakta=tuple(_fakta(siffror, lankar)),
+        fakta=tuple(_fakta(siffror, lankar, perioder)),
+        oversikt=tuple(_oversikt(grupper)) if len(loften) > _FA else (),
         grupper=grupper,
-        okant=tuple(_okant(loften, val, siffror, partly)),
-        las_sa_har=tuple(_las_sa_har(lagen, fraga.tid, as_of)),
+        okant=tuple(_okant(loften, val, lagen, allas, partly)),
+        las_sa_har=tuple(_las_sa_har(lagen, tid, as_of)),
     )  # fmt: skip
+
+
+def _allas(loften: Sequence[Uppfoljningsvy]) -> tuple[Message, ...]:
+    """Return what is unknown of every promise, so that it need not be said of each."""
+    if len(loften) < 2:  # noqa: PLR2004 - of one promise it is said there
+        return ()
+    return tuple(item for item in loften[0].saknas if all(item in vy.saknas for vy in loften))
+
+
+def _utan(grupp: Platsgrupp, said: Sequence[Message]) -> Platsgrupp:
+    """Return promises without what is said of all of them."""
+    return Platsgrupp(
+        grupp.plats,
+        tuple(
+            replace(vy, saknas=tuple(item for item in vy.saknas if item not in said))
+            for vy in grupp.loften
+        ),
+    )
+
+
+def _oversikt(grupper: Sequence[Platsgrupp]) -> Iterator[Oversiktsrad]:
+    for grupp in grupper:
+        place: list[Value] = [grupp.plats] if len(grupper) > 1 else []
+        for vy in grupp.loften:
+            name = joined(" ", [vy.lofte.nr, vy.lofte.titel])
+            yield Oversiktsrad(
+                ankare=vy.ankare,
+                namn=joined(": ", [*place, name]),
+                tillstand=vy.lofte.tillstand,
+                redovisat=vy.redovisat,
+            )
 
 
 def _underlag(snapshot: Snapshot, lagen: Sequence[Lage]) -> Iterator[Post]:
@@ -250,23 +332,37 @@ def _svar(siffror: Uppfoljningssiffror, tid: Giltighet) -> Message:
             "{gallde}, {n} KAN HA GÄLLT",
             gallde=promised,
         )
-    return Message("{loften}; {n} ÄR UPPFÖLJDA", loften=promised, n=tal(siffror.uppfoljda))
+    if not siffror.uppfoljda:
+        return Message("{loften}; INGET ÄR UPPFÖLJT", loften=promised)
+    return plural(
+        siffror.uppfoljda,
+        "{loften}; 1 ÄR UPPFÖLJT",
+        "{loften}; {n} ÄR UPPFÖLJDA",
+        loften=promised,
+    )
 
 
-def _fakta(siffror: Uppfoljningssiffror, lankar: Lanksumma) -> Iterator[Fakta]:
+def _fakta(
+    siffror: Uppfoljningssiffror, lankar: Lanksumma, perioder: Sequence[Periodrad]
+) -> Iterator[Fakta]:
     alla = siffror.gallde + siffror.oklart
+    if alla:
+        yield from _fakta_om_loften(siffror, alla)
+        yield Fakta(Message("Länkar till mål"), lankar_i_ord(lankar))
+    yield Fakta(Message("Löften finns för"), perioder_i_ord(perioder))
+
+
+def _fakta_om_loften(siffror: Uppfoljningssiffror, alla: int) -> Iterator[Fakta]:
     yield Fakta(
         Message("Uppföljda"),
-        Message("{n} av {av} löften", n=tal(siffror.uppfoljda), av=tal(alla)),
+        plural(alla, "{med} av 1 löfte", "{med} av {n} löften", med=tal(siffror.uppfoljda)),
     )
     yield Fakta(Message("Redovisat i tal"), _redovisat(siffror))
     for part in siffror.delar:
         if part.mal:
             yield Fakta(
                 part.namn,
-                Message(
-                    "{n} av {av} mätbara mål redovisade", n=tal(part.redovisade), av=tal(part.mal)
-                ),
+                redovisat_i_ord(part.redovisade, part.mal),
             )
     yield Fakta(
         Message("Avvikelser"),
@@ -284,45 +380,64 @@ def _fakta(siffror: Uppfoljningssiffror, lankar: Lanksumma) -> Iterator[Fakta]:
         if siffror.biutfall
         else Message("inget redovisat"),
     )
-    counts = [joined(" ", [_STEG[step], tal(count)]) for step, count in siffror.steg if count]
-    yield Fakta(Message("Nästa steg"), joined(", ", counts) if counts else Message("inget känt"))
-    yield Fakta(Message("Länkar till mål"), lankar_i_ord(lankar))
+    counts = [_steg_i_ord(step, count) for step, count in siffror.steg if count]
+    yield Fakta(Message("Nästa steg"), joined(", ", counts))
 
 
-_STEG = {
-    Steg.FORLANGT: Message("förlängda"),
-    Steg.ERSATT: Message("ersatta"),
-    Steg.UTGANGET: Message("utgångna"),
-    Steg.FLYTTAT: Message("flyttade"),
-    Steg.GALLER: Message("gäller ännu"),
-    Steg.OKANT: Message("inget känt"),
-}
+def _steg_i_ord(steg: Steg, antal: int) -> Message:
+    match steg:
+        case Steg.FORLANGT:
+            return plural(antal, "1 förlängt", "{n} förlängda")
+        case Steg.ERSATT:
+            return plural(antal, "1 ersatt", "{n} ersatta")
+        case Steg.UTGANGET:
+            return plural(antal, "1 utgånget", "{n} utgångna")
+        case Steg.FLYTTAT:
+            return plural(antal, "1 flyttat", "{n} flyttade")
+        case Steg.GALLER:
+            return plural(antal, "1 gäller ännu", "{n} gäller ännu")
+        case Steg.OKANT:
+            return plural(antal, "inget känt för 1 löfte", "inget känt för {n} löften")
 
 
 def _redovisat(siffror: Uppfoljningssiffror) -> Message:
     if not siffror.mal:
         return Message("inget mätbart mål")
-    said = Message("{n} av {av} mätbara mål", n=tal(siffror.redovisade), av=tal(siffror.mal))
+    said = plural(
+        siffror.mal,
+        "{med} av 1 mätbart mål",
+        "{med} av {n} mätbara mål",
+        med=tal(siffror.redovisade),
+    )
     counts: list[Value] = [
-        joined(" ", [Message(dom.value), tal(count)]) for dom, count in siffror.domar if count
+        joined(" ", [DOMORD[dom], tal(count)]) for dom, count in siffror.domar if count
     ]
     if not counts:
         return said
-    return Message("{antal}; enligt vår härledning {domar}", antal=said, domar=joined(", ", counts))
+    return Message("{antal}; enligt vår uträkning {domar}", antal=said, domar=joined(", ", counts))
 
 
 def _okant(
-    loften: Sequence[Uppfoljningsvy], val: Urval, siffror: Uppfoljningssiffror, partly: int
+    loften: Sequence[Uppfoljningsvy],
+    val: Urval,
+    lagen: Sequence[Lage],
+    allas: Sequence[Message],
+    partly: int,
 ) -> Iterator[Message]:
+    if allas:
+        yield Message("Inte känt om något av löftena: {vad}.", vad=lista(allas))
     if partly:
-        yield Message(
-            "{n} av {av} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte som "
-            "brist.",
-            n=tal(partly), av=tal(len(loften)),
-        )  # fmt: skip
-    if siffror.oklart:
         yield plural(
-            siffror.oklart,
+            len(loften),
+            "Löftet är bara delvis läst. Det vi inte har sett i det räknas inte som brist.",
+            "{delvis} av {n} löften är bara delvis lästa. Det vi inte har sett i dem räknas inte "
+            "som brist.",
+            delvis=tal(partly),
+        )
+    unclear = sum(vy.period_oklar for vy in loften)
+    if unclear:
+        yield plural(
+            unclear,
             "För 1 löfte är start eller slut okänt: det kan ha gällt.",
             "För {n} löften är start eller slut okänt: de kan ha gällt.",
         )
@@ -333,13 +448,30 @@ def _okant(
             "{n} löften kan höra hit, men kommunernas område är okänt: {vilka}.",
             vilka=nagra([item.id for item in val.oklara], _FA),
         )
-    nobody = sum(vy.kontakt is None for vy in loften)
-    if nobody:
+    yield from _utan_kontakt(loften)
+    if loften and not any(_effekt(item) for item in lagen):
         yield Message(
-            "För {n} av {av} löften är ingen kontaktfunktion känd. Personer namnges aldrig.",
-            n=tal(nobody), av=tal(len(loften)),
-        )  # fmt: skip
+            "Upplevd effekt i tal, som ur en trygghetsmätning, är inte redovisad för något löfte."
+        )
     yield Message("Det kan finnas löften som registret inte känner till.")
+
+
+def _utan_kontakt(loften: Sequence[Uppfoljningsvy]) -> Iterator[Message]:
+    nobody = sum(vy.kontakt is None for vy in loften)
+    if nobody and nobody == len(loften):
+        yield Message("Vilken funktion som svarar på frågor är inte känt. Personer namnges aldrig.")
+    elif nobody:
+        yield plural(
+            nobody,
+            "För 1 av {av} löften är ingen kontaktfunktion känd. Personer namnges aldrig.",
+            "För {n} av {av} löften är ingen kontaktfunktion känd. Personer namnges aldrig.",
+            av=tal(len(loften)),
+        )
+
+
+def _effekt(item: Lage) -> bool:
+    """Return whether a measured effect of a promise is reported."""
+    return any(target.mal.typ == "effekt" and target.redovisat for target in item.mal)
 
 
 def _las_sa_har(lagen: Sequence[Lage], tid: Giltighet, dag: dt.date) -> Iterator[Message]:
@@ -347,8 +479,8 @@ def _las_sa_har(lagen: Sequence[Lage], tid: Giltighet, dag: dt.date) -> Iterator
         "Perioden väljer löften. Siffrorna gäller den tid som varje uppföljning själv anger."
     )
     yield Message(
-        "Ett utfall räknas mot ett mätbart mål bara när det anger målet. Nått, delvis och inte "
-        "nått är härledda av oss; källans omdöme står för sig."
+        "Gjort är det som har redovisats. Det räknas mot ett mätbart mål bara när det anger målet. "
+        "Nått, delvis och inte nått har vi räknat fram; källans omdöme står för sig."
     )
     if tid.slutdag is not None and tid.slutdag > dag:
         yield Message("Perioden är inte slut den {dag}.", dag=dag_i_ord(dag))

@@ -31,6 +31,14 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Fyndplats:
+    """A finding and what its record is called, without its kind; None where that is not known."""
+
+    finding: Finding
+    titel: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class FindingGroup:
     """Findings that say the same in the same words.
 
@@ -39,12 +47,14 @@ class FindingGroup:
         rubrik: What the record of the first one is called, with its kind; None where unknown.
         stallen_till: How many more places there are.
         filer_till: In how many other files these are.
+        platser: All of them, where they are no errors.
     """
 
     first: Finding
     rubrik: Message | None
     stallen_till: int
     filer_till: int
+    platser: tuple[Fyndplats, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,8 @@ class ValidationResult:
         counts: Of what is shown.
         not_run: The rules that crashed.
         findings: Those whose places were looked up, by file, line, column and code.
-        groups: The same, those that say the same together; errors first.
+        groups: The same, those that say the same together: errors by place, then what is no error,
+            rule by rule, the most frequent first.
         rows: One row per rule that is not kept and is no error, the most frequent first.
         overview: What the register holds.
         paminnelser: What follows the calendar.
@@ -125,35 +136,66 @@ def stops(counted: Counts, limit: Severity) -> bool:
 
 
 def group(findings: Sequence[Finding], snapshot: Snapshot) -> tuple[FindingGroup, ...]:
-    """Return findings with the same code and words together, the heaviest first, then by place."""
-    together: dict[tuple[int, str, str], list[Finding]] = {}
+    """Return findings with the same code and words together, the heaviest first.
+
+    Errors come by place. What is no error comes rule by rule, the most frequent first, as in the
+    table of rules, and within a rule by sentence; what to do belongs to the words there.
+    """
+    together: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
-        key = (finding.severity.weight, finding.code, finding.message.source)
-        together.setdefault(key, []).append(finding)
+        together.setdefault(_words(finding), []).append(finding)
     groups = [
         FindingGroup(
             first=same[0],
             rubrik=rubrik(same[0].record, snapshot),
             stallen_till=len(same) - 1,
             filer_till=len({finding.path for finding in same} - {same[0].path}),
+            platser=()
+            if same[0].severity is Severity.ERROR
+            else tuple(Fyndplats(finding, _titel(finding.record, snapshot)) for finding in same),
         )
         for same in together.values()
     ]
-    return tuple(sorted(groups, key=lambda g: (g.first.severity.weight, g.first.order)))
+    errors = [item for item in groups if item.first.severity is Severity.ERROR]
+    others = [item for item in groups if item.first.severity is not Severity.ERROR]
+    of_rule = Counter(finding.code for finding in findings)
+    of_sentence = Counter((finding.code, finding.message.source) for finding in findings)
+
+    def frequent(item: FindingGroup) -> tuple[object, ...]:
+        first = item.first
+        sentence = first.message.source
+        return (
+            first.severity.weight, -of_rule[first.code], first.code,
+            -of_sentence[first.code, sentence], sentence, -item.stallen_till, first.order,
+        )  # fmt: skip
+
+    return (*sorted(errors, key=lambda item: item.first.order), *sorted(others, key=frequent))
+
+
+def _words(finding: Finding) -> tuple[str, ...]:
+    """Return what equal findings have in common."""
+    said = (finding.severity, finding.code, finding.message.source)
+    if finding.severity is Severity.ERROR or finding.hint is None:
+        return said
+    return (*said, finding.hint.source)
 
 
 def rubrik(record: str | None, snapshot: Snapshot) -> Message | None:
     """Return what a record is called: `löftet «Lugnare trafik»`; None where it is not known."""
-    if record is None:
+    titel = _titel(record, snapshot)
+    if record is None or titel is None:
         return None
-    kind, _, ident = record.partition("/")
-    slag = BY_NAMN.get(kind)
-    if slag is None:
+    slag = BY_NAMN[record.partition("/")[0]]
+    return Message("i {slaget} «{rubrik}»", slaget=slag.bestamt, rubrik=titel)
+
+
+def _titel(record: str | None, snapshot: Snapshot) -> str | None:
+    """Return what a record is called, or its id; None for what is no record of a kind."""
+    kind, _, ident = (record or "").partition("/")
+    if kind not in BY_NAMN:
         return None
     post = snapshot.post(kind, ident)
-    return Message(
-        "i {slaget} «{rubrik}»", slaget=slag.bestamt, rubrik=ident if post is None else post.rubrik
-    )
+    return ident if post is None else post.rubrik
 
 
 def rule_rows(

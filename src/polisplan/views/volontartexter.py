@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.volontarstatistik import Volontarstatistik
-from polisplan.text.message import Message, Plural
+from polisplan.text.message import Message, Plural, Value
 from polisplan.totals.volontarer import Tabellsumma, kolumner_i
 from polisplan.views.svenska import datum_i_ord, lista, plural, tal
 from polisplan.views.volontarrader import radnamn, varde_i_ord
@@ -40,6 +41,22 @@ KOLUMNORD = {
 }  # fmt: skip
 """Each column's words."""
 
+_OMRADESSLAG = {
+    "myndighet": Message("Myndighet"),
+    "myndighet (före 2015)": Message("Myndighet (före 2015)"),
+    "område": Message("Område"),
+    "område och tid": Message("Område och tid"),
+}
+_ENHETER = {
+    "personer": Message("personer"),
+    "uppdrag": Plural("uppdrag", "uppdrag", 2),
+    "planerade uppdrag": Message("planerade uppdrag"),
+    "deltaganden": Message("deltaganden"),
+    "volontärtimmar": Message("volontärtimmar"),
+    "timmar": Message("timmar"),
+}
+"""Words of the data that stand in our sentences and headings; others are shown as they are."""
+
 _SEDAN = {
     "start": Message("sedan starten"),
     "år": Message("under året"),
@@ -49,8 +66,38 @@ _SEDAN = {
 }
 
 
-def rapporttitel(tabell: Volontarstatistik) -> Message:
+def omradesrubrik(tabell: Volontarstatistik) -> Value:
+    """Return the heading of the rows' names."""
+    word = tabell.omradesslag
+    return _OMRADESSLAG.get(word, word[:1].upper() + word[1:])
+
+
+def enhet_i_ord(enhet: str) -> Value:
+    """Return a unit in a sentence of ours."""
+    return _ENHETER.get(enhet, enhet)
+
+
+def tal_i_ord(antal: int | Decimal, enhet: str | None) -> Message:
+    """Return a number with its unit."""
+    if enhet is None:
+        return Message("{tal}", tal=tal(antal))
+    if enhet == "år":
+        return Message("{tal} år", tal=tal(antal))
+    return Message("{tal} {enhet}", tal=tal(antal), enhet=enhet_i_ord(enhet))
+
+
+def avser_i_ord(tabell: Volontarstatistik) -> str | None:
+    """Return the time that a table is about, with the source's precision; None if unknown."""
+    if tabell.avser is None:
+        return None
+    start = str(tabell.avser)
+    return start if tabell.avser_till is None else f"{start}–{tabell.avser_till}"
+
+
+def rapporttitel(tabell: Volontarstatistik | None) -> Message:
     """Return the report's title: whether it is a table, and its time."""
+    if tabell is None:
+        return Message("Polisens volontärer – programmet")
     sort = Message("tabellen" if tabell.uppstallning == "tabell" else "uppgifter")
     if tabell.avser is None:
         return Message("Polisens volontärer – {sort} utan känd tid", sort=sort)
@@ -113,7 +160,8 @@ def las_sa_har(snapshot: Snapshot, tabell: Volontarstatistik) -> Iterator[Messag
         if counted is not None:
             yield Message(
                 "{kolumn}: {enhet}, {sedan}.",
-                kolumn=KOLUMNORD[namn].rubrik, enhet=counted.enhet, sedan=_SEDAN[counted.sedan],
+                kolumn=KOLUMNORD[namn].rubrik, enhet=enhet_i_ord(counted.enhet),
+                sedan=_SEDAN[counted.sedan],
             )  # fmt: skip
     yield from (Message("{text}", text=text) for text in tabell.las_sa_har)
     for rad in tabell.rader:
@@ -125,16 +173,11 @@ def las_sa_har(snapshot: Snapshot, tabell: Volontarstatistik) -> Iterator[Messag
                 yield Message("{omrade}: {text}", omrade=namn, text=text)
     if tabell.anmarkning is not None:
         yield Message("{text}", text=tabell.anmarkning)
-    others = [ident for ident in snapshot.volontarstatistik if ident != tabell.id]
-    if others:
-        yield Message(
-            "Andra tabeller räknas inte in: {andra}. Se dem med polisplan report volontarer ID.",
-            andra=lista(others),
-        )
 
 
 def _tackning(snapshot: Snapshot, tabell: Volontarstatistik) -> Message:
-    covered = {ident for rad in tabell.rader for ident in rad.myndigheter}
+    known = snapshot.poster["polismyndighet"]
+    covered = {ident for rad in tabell.rader for ident in rad.myndigheter if ident in known}
     if not covered:
         return Message("Summan är tabellens, inte rikets.")
     return plural(
@@ -144,5 +187,5 @@ def _tackning(snapshot: Snapshot, tabell: Volontarstatistik) -> Message:
         "Summan är tabellens, inte rikets: {n} rader täcker {tackta} av {alla} dåvarande "
         "polismyndigheter i registret.",
         tackta=tal(len(covered)),
-        alla=tal(len(snapshot.poster["polismyndighet"])),
+        alla=tal(len(known)),
     )

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
 from polisplan.kalender.svar import Svar
 from polisplan.rules.registry import load_rules, select
@@ -15,6 +16,7 @@ from polisplan.text.source_tree import SourceTree
 from polisplan.views.avtalsdokument import Avtalsdokument, avtalsdokument, valt_avtal
 from polisplan.views.indikatorrapport import Indikatorrapport, indikatorrapport
 from polisplan.views.kvalitetsrapport import Kvalitetsrapport, kvalitetsrapport
+from polisplan.views.maloversikt import Maloversikt, maloversikt
 from polisplan.views.malrapport import Malrapport, malrapport
 from polisplan.views.projektrapport import Projektrapport, projektrapport
 from polisplan.views.rapporthuvud import halsa
@@ -138,10 +140,20 @@ def report_alla_avtal(
     }
 
 
-def report_each_lpo(
-    tree: SourceTree, as_of: dt.date, *, historik: bool = False
-) -> Mapping[str, Callable[[], Statusrapport]]:
-    """Return for every lokalpolisområde of the day, by id, what makes its status report.
+class EachLpo(NamedTuple):
+    """A status report of every lokalpolisområde of a day.
+
+    Attributes:
+        rapporter: By id, what makes each: they are not all kept.
+        utelamnade: The ids of those that did not exist that day.
+    """
+
+    rapporter: Mapping[str, Callable[[], Statusrapport]]
+    utelamnade: tuple[str, ...]
+
+
+def report_each_lpo(tree: SourceTree, as_of: dt.date, *, historik: bool = False) -> EachLpo:
+    """Return what makes the status report of every lokalpolisområde of a day.
 
     Raises:
         UsageError: The settings cannot be read.
@@ -151,11 +163,15 @@ def report_each_lpo(
     villkor = Statusvillkor(
         as_of=as_of, historik=historik, halsa=health_of(snapshot, installningar)
     )
-    return {
+    gone = tuple(
+        ident for ident, lpo in snapshot.lpo.items() if lpo.giltighet.galler(as_of) is Svar.NEJ
+    )
+    made = {
         ident: partial(statusrapport, snapshot, installningar, Statusfraga("lpo", ident), villkor)
-        for ident, lpo in snapshot.lpo.items()
-        if lpo.giltighet.galler(as_of) is not Svar.NEJ
+        for ident in snapshot.lpo
+        if ident not in gone
     }
+    return EachLpo(made, gone)
 
 
 def report_uppfoljning(
@@ -181,6 +197,17 @@ def report_mal(tree: SourceTree, ident: str, as_of: dt.date) -> Malrapport:
     installningar = installningar_of(tree)
     snapshot = load_snapshot(tree)
     return malrapport(snapshot, ident, as_of, health_of(snapshot, installningar))
+
+
+def report_alla_mal(tree: SourceTree, as_of: dt.date) -> Maloversikt:
+    """Return all goals and what serves them.
+
+    Raises:
+        UsageError: The settings cannot be read.
+    """
+    installningar = installningar_of(tree)
+    snapshot = load_snapshot(tree)
+    return maloversikt(snapshot, as_of, health_of(snapshot, installningar))
 
 
 def report_projekt(tree: SourceTree, ident: str, as_of: dt.date) -> Projektrapport:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from polisplan.views.bilder.skala import Tidsaxel, arsteg, procent, punkter, skalsteg
+from polisplan.views.bilder.skala import Tidsaxel, arsteg, manadssteg, procent, punkter, skalsteg
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,21 @@ def test_days_stand_along_the_axis_and_never_outside_it() -> None:
     assert axis.plats(dt.date(1900, 1, 1)) == Fraction(1, 10)
     assert axis.plats(dt.date(2100, 1, 1)) == Fraction(9, 10)
     assert axis.ar() == (("2017", "10"), ("2018", "50"))
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "months", "expected"),
+    [
+        ("2014-09-01", "2014-12-01", 9, ["2014-09-01", "2014-10-01", "2014-11-01"]),
+        ("2014-09-02", "2014-12-02", 9, ["2014-10-01", "2014-11-01", "2014-12-01"]),
+        ("2014-11-01", "2015-12-01", 4, ["2015-01-01", "2015-04-01", "2015-07-01", "2015-10-01"]),
+        ("2014-11-01", "2019-01-01", 4, ["2015-01-01", "2016-01-01", "2017-01-01", "2018-01-01"]),
+        ("2014-11-01", "2024-01-01", 4, ["2016-01-01", "2018-01-01", "2020-01-01", "2022-01-01"]),
+    ],
+)
+def test_so_many_months_are_written_as_there_is_room_for(
+    first: str, after: str, months: int, expected: list[str]
+) -> None:
+    found = manadssteg(dt.date.fromisoformat(first), dt.date.fromisoformat(after), months)
+
+    assert [day.isoformat() for day in found] == expected

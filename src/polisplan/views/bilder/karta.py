@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from polisplan.text.alfabet import alfabetisk
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell, Forklaring, Klass
@@ -81,10 +82,15 @@ def _tabell(klasser: Sequence[Klass], kommuner: Sequence[Kartkommun]) -> Bildtab
                 regions.setdefault(item.region, []).append(item.namn)
         rows += [
             (klass.namn, region or Message("okänd region"), ", ".join(names), tal(len(names)))
-            for region, names in sorted(regions.items(), key=lambda item: item[0] or "\uffff")
+            for region, names in sorted(regions.items(), key=_order)
         ]
     return Bildtabell(
         rubriker=(Message("Svar"), Message("Region"), Message("Kommuner"), Message("antal")),
         rader=tuple(rows),
         ordkolumner=3,
     )
+
+
+def _order(item: tuple[str | None, list[str]]) -> tuple[bool, tuple[str, str]]:
+    """Return what sorts regions: by name, the unknown last."""
+    return item[0] is None, alfabetisk(item[0] or "")

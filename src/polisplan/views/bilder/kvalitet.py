@@ -10,7 +10,7 @@ from polisplan.text.message import Message, Value
 from polisplan.totals.kvalitet import Egenskap
 from polisplan.views.bilder.bild import Bildhuvud, Forklaring, Fyllning, Klass
 from polisplan.views.bilder.staplar import Stapelbild, delade_staplar, klasstabell
-from polisplan.views.kvalitetsrader import Kvalitetsrad
+from polisplan.views.kvalitetsrader import Kvalitetsgrupp, Kvalitetsrad, n_av
 
 KLASSER = (
     Klass(Message("har"), Fyllning.FYLLD),
@@ -34,8 +34,46 @@ def kvalitetsbild(rader: Sequence[Kvalitetsrad]) -> Stapelbild | None:
         tabell=klasstabell(Message("Löftet har"), KLASSER, counted),
     )
     note = Message("Staplarna är lika långa, men löftena som kan bedömas är olika många.")
-    # A sum over unlike qualities means nothing: the fillings are explained without one.
-    bild = delade_staplar(huvud, KLASSER, counted, note)
+    return _utan_summor(delade_staplar(huvud, KLASSER, counted, note))
+
+
+def gruppbild(
+    ident: str, titel: Message, rubrik: Message, grupper: Sequence[Kvalitetsgrupp]
+) -> Stapelbild | None:
+    """Return the share with a measurable target in each group; None where fewer than two have any.
+
+    Args:
+        ident: What the picture is called in a page.
+        titel: What it shows.
+        rubrik: What the groups are.
+        grupper: The groups; those in which no promise can be judged have no bar.
+    """
+    judged = [(grupp, grupp.andelar[Egenskap.MATBART_MAL]) for grupp in grupper]
+    judged = [(grupp, item) for grupp, item in judged if item.av]
+    if len(judged) < 2:  # noqa: PLR2004 - one bar compares nothing
+        return None
+    counted: list[tuple[Value, Sequence[int]]] = [
+        (grupp.namn, (item.antal, item.av - item.antal)) for grupp, item in judged
+    ]
+    shares = [
+        Message("{namn}: {antal}", namn=grupp.namn, antal=n_av(item.antal, item.av))
+        for grupp, item in judged
+    ]
+    huvud = Bildhuvud(
+        id=ident,
+        titel=titel,
+        beskrivning=Message("Liggande staplar. {delar}.", delar=joined("; ", shares)),
+        tabell=klasstabell(rubrik, KLASSER, counted),
+    )
+    note = Message("Staplarna är lika långa, men löftena som kan bedömas är olika många.")
+    return _utan_summor(delade_staplar(huvud, KLASSER, counted, note))
+
+
+def _utan_summor(bild: Stapelbild) -> Stapelbild:
+    """Return a picture whose fillings are explained without sums.
+
+    A sum over unlike qualities means nothing, and a promise may stand in several regions.
+    """
     return replace(bild, forklaring=tuple(Forklaring(klass, None) for klass in KLASSER))
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 _ARSTEG = (1, 2, 5, 10, 20, 50, 100)
+_MANADSSTEG = (1, 2, 3, 6, *(12 * years for years in _ARSTEG))
 
 
 def procent(value: Fraction) -> str:
@@ -53,12 +54,46 @@ def arsteg(forsta: int, sista: int, antal: int = 6) -> tuple[int, ...]:
     return (forsta,)
 
 
+def manadssteg(forsta: dt.date, efter: dt.date, antal: int) -> tuple[dt.date, ...]:
+    """Return the first days of the months, at most so many, that are written between two days."""
+    first = forsta.year * 12 + forsta.month - (1 if forsta.day == 1 else 0)
+    last = (efter - dt.timedelta(days=1)).year * 12 + (efter - dt.timedelta(days=1)).month - 1
+    months: list[int] = []
+    for step in _MANADSSTEG:
+        months = list(range(-(-first // step) * step, last + 1, step))
+        if len(months) <= antal:
+            break
+    return tuple(dt.date(month // 12, month % 12 + 1, 1) for month in months[:antal])
+
+
 def exakt(value: int | Decimal) -> Fraction:
     """Return a number of the data for arithmetic."""
     return Fraction(value)
 
 
-class Tidsaxel:
+class Dagaxel:
+    """A span of days along the width.
+
+    Args:
+        forsta: Its first day.
+        efter: The day after its last.
+        vanster: Where it begins, as a share of the width.
+        hoger: Where it ends.
+    """
+
+    def __init__(self, forsta: dt.date, efter: dt.date, vanster: Fraction, hoger: Fraction) -> None:
+        self.vanster = vanster
+        self.hoger = hoger
+        self._start = forsta
+        self._dagar = (efter - forsta).days
+
+    def plats(self, dag: dt.date) -> Fraction:
+        """Return where a day stands, as a share of the width; outside it the nearest end."""
+        part = Fraction((dag - self._start).days, self._dagar)
+        return self.vanster + (self.hoger - self.vanster) * min(max(part, Fraction(0)), Fraction(1))
+
+
+class Tidsaxel(Dagaxel):
     """A span of whole years along the width.
 
     Args:
@@ -69,17 +104,9 @@ class Tidsaxel:
     """
 
     def __init__(self, forsta: int, sista: int, vanster: Fraction, hoger: Fraction) -> None:
+        super().__init__(dt.date(forsta, 1, 1), dt.date(sista + 1, 1, 1), vanster, hoger)
         self.forsta = forsta
         self.sista = sista
-        self.vanster = vanster
-        self.hoger = hoger
-        self._start = dt.date(forsta, 1, 1)
-        self._dagar = (dt.date(sista + 1, 1, 1) - self._start).days
-
-    def plats(self, dag: dt.date) -> Fraction:
-        """Return where a day stands, as a share of the width; outside it the nearest end."""
-        part = Fraction((dag - self._start).days, self._dagar)
-        return self.vanster + (self.hoger - self.vanster) * min(max(part, Fraction(0)), Fraction(1))
 
     def ar(self, antal: int = 6) -> tuple[tuple[str, str], ...]:
         """Return the years that are written along it, each with where it begins."""

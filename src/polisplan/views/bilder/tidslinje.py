@@ -13,6 +13,7 @@ from polisplan.kalender.datum import Datum
 from polisplan.kalender.giltighet import Giltighet, Slut
 from polisplan.kalender.svar import Svar
 from polisplan.models.overenskommelse import Overenskommelse
+from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell
@@ -61,6 +62,21 @@ class Tidsrad:
     start_ande: Ande
     slut_ande: Ande
 
+    @property
+    def okand_start(self) -> bool:
+        """Whether its start is unknown."""
+        return self.start_ande is Ande.OKAND
+
+    @property
+    def okant_slut(self) -> bool:
+        """Whether its end is unknown."""
+        return self.slut_ande is Ande.OKAND
+
+    @property
+    def oppet_slut(self) -> bool:
+        """Whether its end is open by decision."""
+        return self.slut_ande is Ande.OPPEN
+
 
 @dataclass(frozen=True, slots=True)
 class Tidslinje:
@@ -96,12 +112,12 @@ class Tidslinje:
     @property
     def okanda(self) -> bool:
         """Whether an end is unknown."""
-        return any(Ande.OKAND in {rad.start_ande, rad.slut_ande} for rad in self.rader)
+        return any(rad.okand_start or rad.okant_slut for rad in self.rader)
 
     @property
     def oppna(self) -> bool:
         """Whether an end is open by decision."""
-        return any(rad.slut_ande is Ande.OPPEN for rad in self.rader)
+        return any(rad.oppet_slut for rad in self.rader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +166,23 @@ def tidslinje(
         botten=botten,
         ar=axel.ar(),
         dag=(dag_i_ord(dag), procent(day)),
-        dag_ankare=_ankare(day),
+        dag_ankare=ankare(day),
         rader=tuple(_rad(span, index, axel) for index, span in enumerate(drawn)),
     )
+
+
+def slutets_ande(till: Datum | Slut | None) -> Ande:
+    """Return what a bar does at its end."""
+    if till is None:
+        return Ande.OKAND
+    return Ande.KAND if isinstance(till, Datum) else Ande.OPPEN
+
+
+def ankare(place: Fraction) -> str:
+    """Return which side of its place a text is written on, so that it keeps within the picture."""
+    if place < Fraction(1, 5):
+        return "start"
+    return "end" if place > Fraction(4, 5) else "middle"
 
 
 def _loften(snapshot: Snapshot, lagen: Sequence[Lage]) -> Iterator[_Span]:
@@ -204,11 +234,11 @@ def _known_days(giltighet: Giltighet) -> bool:
     return (giltighet.fran is not None or giltighet.slutdag is not None) and not giltighet.omojlig
 
 
-def _order(span: _Span) -> tuple[dt.date, dt.date, bool, str]:
+def _order(span: _Span) -> tuple[dt.date, dt.date, bool, tuple[str, str]]:
     first = None if span.giltighet.fran is None else span.giltighet.fran.forsta
     last = span.giltighet.slutdag
     start = first or last or dt.date.max
-    return (start, last or dt.date.max, not span.avtal, span.namn.source)
+    return (start, last or dt.date.max, not span.avtal, alfabetisk(span.namn.source))
 
 
 def _axel(spans: Sequence[_Span], dag: dt.date) -> Tidsaxel:
@@ -232,20 +262,8 @@ def _rad(span: _Span, index: int, axel: Tidsaxel) -> Tidsrad:
         slut=procent(end),
         bredd=procent(max(end - start, Fraction(1, 200))),
         start_ande=Ande.OKAND if fran is None else Ande.KAND,
-        slut_ande=_slut(till),
+        slut_ande=slutets_ande(till),
     )
-
-
-def _slut(till: Datum | Slut | None) -> Ande:
-    if till is None:
-        return Ande.OKAND
-    return Ande.KAND if isinstance(till, Datum) else Ande.OPPEN
-
-
-def _ankare(place: Fraction) -> str:
-    if place < Fraction(1, 5):
-        return "start"
-    return "end" if place > Fraction(4, 5) else "middle"
 
 
 def _beskrivning(spans: Sequence[_Span], utan: int, axel: Tidsaxel) -> Message:
