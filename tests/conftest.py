@@ -1,8 +1,9 @@
-"""The golden fixture: `golden.check("name.txt", text)`."""
+"""What tests ask for: `golden.check("name.txt", text)`, and programs that Ctrl-C reaches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import signal
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def golden(request: pytest.FixtureRequest) -> Golden:
     """Return the expected texts of the test's module."""
     return Golden(request.path, update=request.config.getoption("--update-golden"), used=_USED)
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let programs that the test starts be interrupted, also where the test run itself is not.
+
+    A shell has what it runs in the background ignore Ctrl-C, and children inherit that.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:

@@ -94,6 +94,7 @@ def test_what_cannot_be_written_for_one_reason_is_said_once(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.usefixtures("interruptible")
 def test_one_who_stops_it_is_left_with_whole_files_only(tmp_path: Path) -> None:
     root = write_tree(tmp_path, {
         f"data/lpo/lpo-{number}.yaml": BASE["data/lpo/norra-aby.yaml"].replace(

@@ -236,6 +236,7 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_exits_with_130(tmp_path: Path) -> None:
     root = write_tree(tmp_path)
     # A pipe in place of the settings' folder would not be waited for, so the interpreter itself is
