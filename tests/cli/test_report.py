@@ -176,6 +176,7 @@ def test_data_with_errors_still_gives_a_report_that_says_so(tmp_path: Path) -> N
         pytest.param(("väder",), "projekt eller indikator", id="no such report"),
         pytest.param(("status", "--format", "csv"), "text, md", id="no such format"),
         pytest.param(("status", "--as-of", "i går"), "--as-of", id="no day"),
+        pytest.param(("status", "--as-of", "0900-01-01"), "--as-of", id="a day too far back"),
         pytest.param(("status", "--rev", "HEAD"), "git", id="not in git"),
         pytest.param(("status", "--out", "finns/inte.md"), "inte att skriva", id="no such folder"),
     ],

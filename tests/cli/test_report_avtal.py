@@ -73,14 +73,14 @@ def test_what_is_no_text_is_not_shown_on_a_terminal(tmp_path: Path, output: str)
             ("avtal", "--all", "--format", "md"),
             "--all skriver många filer: ange en mapp med --out MAPP/",
         ),
-        (("avtal", "--all", "--format", "md", "--out", "polisplan.toml"), "är ingen mapp"),
+        (("avtal", "--all", "--format", "md", "--out", "fil.txt"), "är ingen mapp"),
         (("kvalitet", "--all"), "--all hör till rapporten avtal"),
     ],
 )
 def test_what_cannot_be_written_is_said(
     tmp_path: Path, arguments: tuple[str, ...], said: str
 ) -> None:
-    done = program(write_tree(tmp_path), "report", *arguments)
+    done = program(write_tree(tmp_path, {"fil.txt": "x"}), "report", *arguments)
 
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr

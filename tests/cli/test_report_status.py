@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -76,6 +75,7 @@ def test_one_that_fails_does_not_lose_the_rest(tmp_path: Path) -> None:
 
 def test_a_bar_moves_on_a_terminal_only(tmp_path: Path) -> None:
     root = write_tree(tmp_path, FYRA)
+    pty = pytest.importorskip("pty", reason="a terminal of POSIX")
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "polisplan", *EACH, "--out", "ut/"]
     env = {**clean_environment(), "TERM": "xterm", "COLUMNS": "80"}
@@ -93,7 +93,7 @@ def test_a_bar_moves_on_a_terminal_only(tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         pytest.param((), "--out MAPP/", id="no folder"),
-        pytest.param(("--out", "polisplan.toml"), "--out MAPP/", id="a file"),
+        pytest.param(("--out", "fil.txt"), "--out MAPP/", id="a file"),
         pytest.param(("--out", "ut/", "--lpo", "norra-aby"), "inget område", id="an area"),
         pytest.param(("--out", "ut/", "--mal", "2015-trygghet"), "inget mål", id="a goal"),
     ],
@@ -105,7 +105,7 @@ def test_what_is_impossible_is_one_sentence(
     arguments: tuple[str, ...],
     sentence: str,
 ) -> None:
-    monkeypatch.chdir(write_tree(tmp_path))
+    monkeypatch.chdir(write_tree(tmp_path, {"fil.txt": "x"}))
 
     code = run([*EACH, *arguments])
 

@@ -17,6 +17,17 @@ RELS = "word/_rels/document.xml.rels"
 TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
+def damaged() -> bytes:
+    """Return one of ours, with bytes of a packed part turned over."""
+    data = bytearray((OURS / "avtal.docx").read_bytes())
+    with zipfile.ZipFile(OURS / "avtal.docx") as archive:
+        item = archive.getinfo("word/document.xml")
+    start = item.header_offset + 30 + len(item.filename)
+    for place in range(start, start + item.compress_size, 7):
+        data[place] ^= 0x55
+    return bytes(data)
+
+
 def source(data: bytes) -> bytes:
     return docx_source("avtal.docx", OURS, DictTree({"templates/avtal.docx": data}))
 
@@ -90,6 +101,7 @@ def test_pictures_links_and_ordinary_fields_may_be_in_it(mine: bytes) -> None:
         (b"\xff\x00", "inget Word-dokument"),
         (b"", "inget Word-dokument"),
         (with_part("avtal.docx", "word/document.xml", b"<w:document"), "inget Word-dokument"),
+        (damaged(), "inget Word-dokument"),
         (bomb(), "högst 20 MB"),
         (related("attachedTemplate", "http://x.example/x.dotm", ' TargetMode="External"'), "inte hämta"),
         (related("image", "http://x.example/x.png", ' TargetMode="External"'), "inte hämta"),

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import signal
+import sys
+
 import jinja2
 import pytest
 
-from polisplan.render.sandbox import EndlessTemplateError, Sandbox
+from polisplan.render.sandbox import EndlessTemplateError, Sandbox, bounded
 
 LONG = '{% set s = "x" * 2000 %}'
 
@@ -61,3 +64,30 @@ def test_a_loop_over_what_is_not_given_is_a_fault() -> None:
         rendered("{% for i in range(10 ** 9) %}{% endfor %}")
     with pytest.raises(TypeError):
         rendered("{% for i in 7 %}{% endfor %}")
+
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the system keeps no such limits")
+
+
+@POSIX
+def test_the_clock_ends_what_no_step_counts() -> None:
+    template = "{% set s %}{{ 'x'|center(9000000) }}{% endset %}" + "{{ s|upper|length }}" * 100_000
+    environment = Sandbox()
+    compiled = environment.from_string(template)
+
+    with pytest.raises(EndlessTemplateError, match="utan slut"), bounded(0.2):
+        compiled.render()
+    assert signal.getsignal(signal.SIGALRM) == signal.SIG_DFL
+    assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+
+
+@POSIX
+@pytest.mark.skipif(sys.platform == "darwin", reason="it takes no limit of that kind")
+def test_what_takes_more_memory_than_its_share_ends_and_the_limit_with_it() -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+
+    with pytest.raises(MemoryError), bounded():
+        rendered("{{ 'a'|center(9000000000)|length }}")
+    assert resource.getrlimit(resource.RLIMIT_AS) == before

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from polisplan.errors import UsageError
-from polisplan.sources.root import demand_existing, demand_outside_data, find_root, part_of
+from polisplan.sources.root import demand_existing, demand_outside_register, find_root, part_of
 
 
 def test_the_nearest_parent_with_the_settings_is_the_root(tmp_path: Path) -> None:
@@ -66,17 +66,27 @@ def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
         demand_existing(tmp_path, "data/x", "x")
 
 
-@pytest.mark.parametrize("given", ["data/mal/a.yaml", "data/", "x/../data/y", "data"])
-def test_nothing_is_written_among_the_records(tmp_path: Path, given: str) -> None:
-    with pytest.raises(UsageError, match="bland posterna"):
-        demand_outside_data(tmp_path, given, tmp_path)
+@pytest.mark.parametrize(
+    "given",
+    [
+        "data/mal/a.yaml",
+        "data/",
+        "x/../data/y",
+        "data",
+        "polisplan.toml",
+        "templates/status.md.j2",
+    ],
+)
+def test_nothing_is_written_over_the_register(tmp_path: Path, given: str) -> None:
+    with pytest.raises(UsageError, match="hör till registret"):
+        demand_outside_register(tmp_path, given, tmp_path)
 
 
 @pytest.mark.parametrize("given", [None, "build/x.html", "data2/x", "../x"])
 def test_elsewhere_it_may_be(tmp_path: Path, given: str | None) -> None:
-    demand_outside_data(tmp_path, given, tmp_path)
+    demand_outside_register(tmp_path, given, tmp_path)
 
 
 def test_no_place_at_all_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="ska vara en fil"):
-        demand_outside_data(tmp_path, "", tmp_path)
+        demand_outside_register(tmp_path, "", tmp_path)

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from polisplan.cli.files import write_file
+from polisplan.cli.files import write_file, write_through
 from polisplan.cli.output import complain, emit, emit_bytes, emit_coloured, emit_exact
 from polisplan.cli.system_words import reason
 from polisplan.errors import UsageError
@@ -74,7 +74,8 @@ def write_report(path: Path, made: str | bytes, *, make_folder: bool = True) -> 
     Args:
         path: The file.
         made: The report.
-        make_folder: Whether its folder is made if it is not there.
+        make_folder: Whether the program chose the name, in a folder that is made if it is not
+            there; else a person did, and may have meant a pipe.
 
     Raises:
         UsageError: The file cannot be written.
@@ -82,7 +83,7 @@ def write_report(path: Path, made: str | bytes, *, make_folder: bool = True) -> 
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, as_bytes(made))
+        (write_file if make_folder else write_through)(path, as_bytes(made))
     except (OSError, ValueError) as error:
         raise UsageError(
             "Det går inte att skriva {fil}: {fel}.", fil=str(path), fel=reason(error)

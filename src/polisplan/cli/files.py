@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from polisplan.cli.system_words import reason
 from polisplan.errors import UsageError
+
+_LINKS = 8
+"""So many links are followed from one to the next."""
 
 
 def differing(folder: Path, files: Mapping[str, str], pattern: str) -> tuple[str, ...]:
@@ -41,17 +45,43 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
         ) from None
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Replace a file in one step: a reader sees the old one or the new one.
-
-    What is there and is no file, such as a pipe or a device, is written to and stays what it is.
+def write_through(path: Path, data: bytes) -> None:
+    """Write to what a person named: a file is replaced in one step, a pipe or a device written to.
 
     Raises:
         OSError: It cannot be written.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
-        path.write_bytes(data)
-        return
+    if _is_a_way(path):
+        with path.open("wb", buffering=0) as way:
+            way.write(data)
+    else:
+        write_file(path, data)
+
+
+def _is_a_way(path: Path) -> bool:
+    """Return whether a path leads to a pipe or a device, or by a link to a stream of a process."""
+    name = os.fspath(path)
+    for _ in range(_LINKS):
+        if name.startswith(("/dev/", "/proc/")):
+            return True
+        if not os.path.islink(name):  # noqa: PTH114 - a name
+            break
+        name = os.path.join(os.path.dirname(name), os.readlink(name))  # noqa: PTH115, PTH118, PTH120
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Replace a file in one step: a reader sees the old one or the new one.
+
+    Whatever is there is replaced, also a link or a pipe: nothing behind it is touched.
+
+    Raises:
+        OSError: It cannot be written.
+    """
     # Not the whole name: a long one would become too long.
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     try:

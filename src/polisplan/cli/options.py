@@ -69,6 +69,10 @@ Polisomrade = Annotated[
 ]  # fmt: skip
 
 
+_FIRST_YEAR = 1000
+"""Years have four digits."""
+
+
 def day(given: str | None) -> dt.date:
     """Return the day asked for, or today.
 
@@ -78,8 +82,9 @@ def day(given: str | None) -> dt.date:
     if given is None:
         return dt.date.today()  # noqa: DTZ011, TID251 - the day where the person sits
     try:
-        if len(given) == len("2026-11-21"):
-            return dt.date.fromisoformat(given)
+        found = dt.date.fromisoformat(given) if len(given) == len("2026-11-21") else dt.date.min
+        if found.year >= _FIRST_YEAR:
+            return found
     except ValueError:
         pass
     raise UsageError("--as-of ska vara en dag som 2026-11-21, men är {givet}.", givet=given)
@@ -121,9 +126,9 @@ def demand_writable(root: Path, out: str | None) -> None:
     Raises:
         UsageError: The place lies among the records.
     """
-    from polisplan.sources.root import demand_outside_data
+    from polisplan.sources.root import demand_outside_register
 
-    demand_outside_data(root, out, Path.cwd())
+    demand_outside_register(root, out, Path.cwd())
 
 
 def tree_of(root: Path, rev: str | None) -> SourceTree:

@@ -23,6 +23,7 @@ from lxml import etree
 from polisplan.errors import TemplateError
 from polisplan.render.docx_source import docx_source
 from polisplan.render.own_template import FOLDER
+from polisplan.render.sandbox import bounded
 from polisplan.render.templates import (
     FAULTS,
     line_of,
@@ -71,7 +72,8 @@ def word_document(name: str, view: _Rapport, version: str, own: SourceTree | Non
     context = {"rapport": view, "version": version, "sprak": language().code}
     try:
         _describe(template.get_docx(), {})
-        template.render(context, word_environment())
+        with bounded():
+            template.render(context, word_environment())
     except (*FAULTS, OpcError, etree.LxmlError) as error:
         raise _unusable(where, sentence(error)) from error
     document: Document = template.docx

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,7 +74,10 @@ def _faults(data: bytes) -> Iterator[Message]:
                     yield from _in_part(etree.fromstring(archive.read(name), _parser()))
                 elif not name.lower().endswith((*_PICTURES, *_FONTS, "/")):
                     yield _INSIDE
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, RuntimeError, OSError):
+    except (
+        zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, LookupError,
+        NotImplementedError, OSError, RuntimeError, ValueError,
+    ):  # fmt: skip
         yield Message("den är inget Word-dokument (.docx)")
 
 

@@ -74,7 +74,7 @@ def pdf_printer(name: str, version: str, own: SourceTree | None = None) -> Itera
     ours = typ_sources(name, package_templates(), None)
     with TemporaryDirectory(prefix="polisplan-") as folder:
         for file, source in sources.items():
-            Path(folder, file).write_text(source, encoding="utf-8")
+            Path(folder, file).write_text(source, encoding="utf-8", newline="\n")
         with typ_compiler(Path(folder), name, trusted=sources == ours) as compile_typ:
 
             def print_pdf(view: _Rapport, attachment: Attachment) -> bytes:

@@ -1,13 +1,17 @@
 """The language of templates: without a way out, and with an end. With `templates`, what knows jinja2.
 
 A template may come from a stranger. One that never ends, or that asks for more than a machine has,
-must fail as other faults do.
+must fail as other faults do: its steps and its products are counted everywhere, and where the
+system can it has a clock and a share of the memory (not on Windows).
 """
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Iterable, Iterator
-from types import CodeType
+from contextlib import contextmanager
+from types import CodeType, FrameType
 from typing import Any
 
 import jinja2
@@ -20,6 +24,12 @@ from polisplan.text.message import Message
 
 STEPS = 2_000_000
 """The most that one document may loop and call: some hundred times what our largest one does."""
+
+SECONDS = 30
+"""The longest that a document by a template of a data tree may take; ours take about a second."""
+
+BYTES = 3 * 1024**3
+"""The most memory that a process may take for it, where the system keeps such limits."""
 
 _LONGEST = 10_000_000
 """The most characters, or parts of a list, that a template may multiply to."""
@@ -41,6 +51,49 @@ class EndlessTemplateError(jinja2.TemplateRuntimeError):
     def __init__(self, words: Message) -> None:
         super().__init__(words.source)
         self.words = words
+
+
+@contextmanager
+def bounded(seconds: float = SECONDS) -> Iterator[None]:
+    """Give a template so many seconds of a clock, and a share of the memory.
+
+    Raises:
+        EndlessTemplateError: It takes longer.
+        MemoryError: It takes more.
+    """
+    if not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _too_long)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        with limited_memory():
+            yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def limited_memory() -> Iterator[None]:
+    """Let this process take no more than its share of the memory, where the system keeps limits."""
+    try:
+        import resource  # noqa: PLC0415 - not on every system
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        given = [limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY]
+        resource.setrlimit(resource.RLIMIT_AS, (min([BYTES, *given]), hard))
+    except (ImportError, OSError, ValueError):
+        yield
+        return
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _too_long(_signal: int, _frame: FrameType | None) -> None:
+    raise EndlessTemplateError(Message("den upprepar något utan slut"))
 
 
 class Compiled(jinja2.BytecodeCache):

@@ -22,7 +22,7 @@ from polisplan.render.innehall import avsnitt, med_ankare
 from polisplan.render.kartbild import kartbild
 from polisplan.render.markdown import markdown_escape
 from polisplan.render.own_template import FOLDER, own_text
-from polisplan.render.sandbox import Compiled, EndlessTemplateError, Sandbox
+from polisplan.render.sandbox import Compiled, EndlessTemplateError, Sandbox, bounded
 from polisplan.render.wording import say
 from polisplan.text.language import language, translated
 from polisplan.text.message import Message
@@ -76,15 +76,16 @@ def render_document(name: str, view: object, version: str, own: SourceTree | Non
         parts = STYLES if name.endswith(".html.j2") else ()
         style = "".join(_style(part, own) for part in parts)
         script = _source(SCRIPT, None)[0]
-        return environment.get_template(name).render(
-            rapport=view,
-            version=version,
-            sprak=language().code,
-            stil=Markup(style),  # noqa: S704 - it cannot end its element: see above
-            stil_hash=_hash(style),
-            skript=Markup(script),  # noqa: S704 - ours
-            skript_hash=_hash(script),
-        )
+        with bounded():
+            return environment.get_template(name).render(
+                rapport=view,
+                version=version,
+                sprak=language().code,
+                stil=Markup(style),  # noqa: S704 - it cannot end its element: see above
+                stil_hash=_hash(style),
+                skript=Markup(script),  # noqa: S704 - ours
+                skript_hash=_hash(script),
+            )
     except FAULTS as error:
         raise _explained(error, name) from error
 
@@ -99,7 +100,8 @@ def check_template(name: str, own: SourceTree | None) -> None:
         _style(name, own)
         return
     try:
-        _environment(own).get_template(name)
+        with bounded():
+            _environment(own).get_template(name)
     except FAULTS as error:
         raise _explained(error, name) from error
 

@@ -1,14 +1,16 @@
 """Typst templates to PDF. The only module that knows typst.
 
-A document is archive quality (PDF/A-3a) and accessible (PDF/UA-1). Typst has neither a clock nor a
-limit for a template: what a data tree brings is compiled in a process of its own, which is ended
-when it takes too long and ends by itself when it takes too much.
+A document is archive quality (PDF/A-3a) and accessible (PDF/UA-1). Typst has no clock for a
+template: what a data tree brings is compiled in a process of its own, which is ended when it takes
+too long and, where the system keeps limits (not on Windows), ends by itself when it takes too much.
 """
 
 from __future__ import annotations
 
 import os
 import signal
+import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -21,16 +23,11 @@ import typst
 
 from polisplan.errors import TemplateError
 from polisplan.render.own_template import FOLDER
+from polisplan.render.sandbox import SECONDS, limited_memory
 from polisplan.text.message import Message
 
 FONTS = Path(__file__).parent.parent / "fonts"
 """Where the font lies; it is in the package, so that a document looks the same everywhere."""
-
-SECONDS = 30
-"""The longest that one document may take; ours take less than a tenth of a second."""
-
-_BYTES = 3 * 1024**3
-"""The most memory that a template of a data tree may take, where the system keeps such limits."""
 
 _STANDARDS: list[typst.PDFStandard] = ["a-3a", "ua-1"]
 
@@ -119,21 +116,21 @@ def _serve(line: Connection, folder: Path, name: str) -> None:
     """Compile what is asked for, until nobody asks: in a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # The one who asked decides.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # Typst would say much when memory ends.
-    _limit_memory()
-    compiled = _compiler(folder, name)
-    try:
-        while True:
-            line.send(compiled(*line.recv()))
-    except (EOFError, OSError):
-        return
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    with limited_memory():
+        compiled = _compiler(folder, name)
+        try:
+            while True:
+                line.send(compiled(*line.recv()))
+        except (EOFError, OSError):
+            return
 
 
-def _limit_memory() -> None:
-    try:
-        import resource  # noqa: PLC0415 - not on every system
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
+def _end_with(parent: int) -> None:
+    """End this process when the one that asked is gone, whatever it is busy with."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
 
 
 def _too_much(name: str, fault: Message) -> TemplateError:

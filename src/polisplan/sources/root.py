@@ -8,6 +8,8 @@ from pathlib import Path
 from polisplan.errors import UsageError
 
 _MARK = "polisplan.toml"
+_OWN = ("data", _MARK, "templates")
+"""What a register is made of: nothing that is made from it is written there."""
 
 
 def find_root(given: str | None, start: Path) -> Path:
@@ -58,21 +60,24 @@ def part_of(root: Path, given: str, start: Path) -> str:
     return "" if inside == "." else inside
 
 
-def demand_outside_data(root: Path, given: str | None, start: Path) -> None:
-    """Do nothing where something may be written: anywhere but among the records.
+def demand_outside_register(root: Path, given: str | None, start: Path) -> None:
+    """Do nothing where something may be written: anywhere but in what the register is made of.
 
     Raises:
-        UsageError: It lies in `data/`, or is no path at all.
+        UsageError: It is of the register, or is no path at all.
     """
     if given is None:
         return
     if not given.strip():
         raise UsageError("--out ska vara en fil eller en mapp.")
-    data, target = (os.path.realpath(path) for path in (root / "data", start / given))
-    if target == data or target.startswith(data + os.sep):
-        raise UsageError(
-            "{fil} ligger bland posterna i data/. Där skrivs inga rapporter.", fil=given
-        )
+    target = os.path.realpath(start / given)
+    for own in _OWN:
+        place = os.path.realpath(root / own)
+        if target == place or target.startswith(place + os.sep):
+            raise UsageError(
+                "{fil} hör till registret ({del_}). Där skrivs inga rapporter.",
+                fil=given, del_=own,
+            )  # fmt: skip
 
 
 def demand_existing(root: Path, inside: str, given: str) -> None:

@@ -22,9 +22,6 @@ from polisplan.views.postval import vald_post
 _OCH = re.compile(r", | och ")
 """What stands between the parts of a kommun that a promise names."""
 
-OMRADESSLAG = ("region", "polisomrade", "lpo", "kommun")
-"""The kinds of area that a selection can be made by, the largest first."""
-
 
 @dataclass(frozen=True, slots=True)
 class Statusfraga:

@@ -66,7 +66,7 @@ class Omradesperioder:
         ]
         spans.sort(key=lambda pair: (pair[0][1], pair[0][0]), reverse=True)
         for (first, last), lofte in spans:
-            if self._hor_hit(lofte, dt.date(last, 12, 31)):
+            if self._hor_hit(lofte, last):
                 return tidrymd(f"{first}-{last}")
         return None
 
@@ -74,17 +74,18 @@ class Omradesperioder:
         """Yield the periods that promises were made for, the latest first."""
         found: dict[Message, list[Giltighet]] = {}
         for item in self._lagen:
-            day = item.giltighet.slutdag or self._dag
-            if self._hor_hit(item.lofte, day):
+            years = _ar(item, self._dag)
+            if self._hor_hit(item.lofte, self._dag.year if years is None else years[1]):
                 period = item.lofte.period
                 found.setdefault(period.i_ord(), []).append(period.giltighet)
         latest = sorted(found, key=lambda key: _sent(key, found[key][0]), reverse=True)
         for said in latest:
             yield Periodrad(said, len(found[said]))
 
-    def _hor_hit(self, lofte: Lofte, dag: dt.date) -> bool:
-        """Return whether a promise touches the area, as areas were on a day."""
-        return Platser(self._plan, dag).hor_till(lofte.omrade, self._enhet) is Svar.JA
+    def _hor_hit(self, lofte: Lofte, year: int) -> bool:
+        """Return whether a promise touches the area, as areas were at the end of a year."""
+        places = Platser(self._plan, dt.date(year, 12, 31))
+        return places.hor_till(lofte.omrade, self._enhet) is Svar.JA
 
 
 def vald_i_ord(vald: Giltighet | None, tid: Giltighet) -> Message:
