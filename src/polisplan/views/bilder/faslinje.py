@@ -190,10 +190,11 @@ def _tabell(faser: Sequence[Fasrad]) -> Bildtabell:
 
 def _beskrivning(faser: Sequence[Fasrad], utan: int, first: dt.date, last: dt.date) -> Message:
     told = [Message("fas {nr}: {nar}", nr=fas.nr, nar=fas.nar) for fas in faser]
-    return Message(
-        "Tidslinje {tid} med {faser}: {delar}.{utan}",
+    line = Message(
+        "Tidslinje {tid} med {faser}: {delar}.",
         tid=dagar_i_ord([Stracka(first, last)], aret_ut=True),
         faser=plural(len(faser) - utan, "{n} fas", "{n} faser"),
         delar=joined("; ", told),
-        utan=Message(" {n} till har okänd tid och står bara i tabellen.", n=utan) if utan else "",
     )
+    rest = [Message("{n} till har okänd tid och står bara i tabellen.", n=utan)] if utan else []
+    return joined(" ", [line, *rest])

@@ -14,6 +14,7 @@ from polisplan.kalender.giltighet import Giltighet, Slut
 from polisplan.kalender.svar import Svar
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.text.alfabet import alfabetisk
+from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell
@@ -270,16 +271,15 @@ def _beskrivning(spans: Sequence[_Span], utan: int, axel: Tidsaxel) -> Message:
     def count(answer: Svar) -> Value:
         return sum(span.galler is answer for span in spans)
 
-    return Message(
+    line = Message(
         "Tidslinje {fran}–{till} med {rader}. Den dagen: {galler} gäller, {oklart} oklart om det "
-        "gäller, {inte} gäller inte.{utan}",
+        "gäller, {inte} gäller inte.",
         fran=axel.forsta,
         till=axel.sista,
         rader=plural(len(spans), "{n} rad", "{n} rader"),
         galler=count(Svar.JA),
         oklart=count(Svar.OKLART),
         inte=count(Svar.NEJ),
-        utan=Message(" {n} till har okänd period och står bara i tabellen.", n=utan)
-        if utan
-        else "",
     )
+    rest = [Message("{n} till har okänd period och står bara i tabellen.", n=utan)] if utan else []
+    return joined(" ", [line, *rest])
