@@ -72,7 +72,7 @@ def write_many(
         UsageError: Nothing can be written in the folder.
     """
     from polisplan.render.safe import safe_line
-    from polisplan.views.svenska import nagra
+    from polisplan.views.phrases import nagra
 
     _make(many.out)
     failed: dict[str, list[str]] = {}

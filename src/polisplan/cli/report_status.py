@@ -75,7 +75,7 @@ def _written(out: str) -> Callable[[int], Message]:
 
 def _left_out(idents: Sequence[str], as_of: dt.date) -> Message | None:
     """Return which areas have no report, and why; None where all have one."""
-    from polisplan.views.svenska import dag_i_ord, nagra, plural
+    from polisplan.views.phrases import dag_i_ord, nagra, plural
 
     if not idents:
         return None

@@ -14,8 +14,8 @@ from polisplan.render.safe import safe_line
 from polisplan.render.wording import say
 from polisplan.text.location import TOP
 from polisplan.text.message import Message
-from polisplan.views.svenska import plural
-from polisplan.views.svenska import tal as number
+from polisplan.views.phrases import plural
+from polisplan.views.phrases import tal as number
 from polisplan.views.validation_result import FindingGroup, Fyndplats
 
 COLUMNS = 96

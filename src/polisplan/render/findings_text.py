@@ -15,8 +15,8 @@ from polisplan.render.wording import say
 from polisplan.text.listing import joined, listed
 from polisplan.text.message import Message
 from polisplan.views.overview import Kedjelage, Overview, Slagantal
-from polisplan.views.svenska import plural
-from polisplan.views.svenska import tal as number
+from polisplan.views.phrases import plural
+from polisplan.views.phrases import tal as number
 from polisplan.views.validation_result import RuleRow, ValidationResult
 from polisplan.views.volontartexter import KOLUMNORD
 

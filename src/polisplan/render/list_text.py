@@ -17,8 +17,8 @@ from polisplan.render.wording import plain
 from polisplan.text.message import Message
 from polisplan.views.listkolumner import Cell
 from polisplan.views.listlage import LAGESORD
+from polisplan.views.phrases import tal
 from polisplan.views.postlista import Postlista
-from polisplan.views.svenska import tal
 
 _GAP = "  "
 _TIED = "\u00a0"

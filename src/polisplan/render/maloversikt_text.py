@@ -18,7 +18,7 @@ from polisplan.render.wording import plain
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.maloversikt import Avtalsrad, Maloversikt, Malrad, Modellgrupp
-from polisplan.views.svenska import plural
+from polisplan.views.phrases import plural
 
 _NAGRA = 8
 """So many agreements are named; the other formats have all."""

@@ -17,9 +17,9 @@ from polisplan.render.wording import plain, say
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.listlage import LAGESORD
+from polisplan.views.phrases import HART_MELLANSLAG, tal
 from polisplan.views.postfalt import Del, Falt
 from polisplan.views.postvisning import Inpekare, Postvisning
-from polisplan.views.svenska import HART_MELLANSLAG, tal
 
 _LABEL = 36
 """The widest label that its text stands beside (columns)."""

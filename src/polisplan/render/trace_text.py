@@ -9,8 +9,8 @@ from polisplan.render.wording import plain
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Plural, Value
 from polisplan.views.kedja import Kedjesteg, Kedjesumma, Kedjevy, Lankvy, Nedat, Postvy
+from polisplan.views.phrases import plural, tal
 from polisplan.views.rapporthuvud import Rapporthuvud
-from polisplan.views.svenska import plural, tal
 
 MAX_COLUMNS = 96
 _SHOWN = 5

@@ -16,7 +16,7 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import effective
 from polisplan.views.avtalsaktiviteter import Aktivitetsrad, aktivitetsrader
-from polisplan.views.svenska import datum_i_ord
+from polisplan.views.phrases import datum_i_ord
 
 _AVSLUT_ORD = {
     "utgått": Message("Utgick"),

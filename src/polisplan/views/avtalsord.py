@@ -14,7 +14,7 @@ from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.lage import known_on
-from polisplan.views.svenska import dag_i_ord, datum_i_ord
+from polisplan.views.phrases import dag_i_ord, datum_i_ord
 
 _URSPRUNG = {
     "ej sedd": Message(

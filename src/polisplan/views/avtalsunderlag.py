@@ -14,7 +14,7 @@ from polisplan.models.lofte import Lofte
 from polisplan.models.overenskommelse import Overenskommelse
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
-from polisplan.views.svenska import tal
+from polisplan.views.phrases import tal
 
 
 @dataclass(frozen=True, slots=True)

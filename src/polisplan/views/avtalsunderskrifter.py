@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from polisplan.models.overenskommelse import Overenskommelse, Undertecknad
 from polisplan.text.listing import listed
 from polisplan.text.message import Message, Value
-from polisplan.views.svenska import datum_i_ord
+from polisplan.views.phrases import datum_i_ord
 
 
 @dataclass(frozen=True, slots=True)

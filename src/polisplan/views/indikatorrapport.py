@@ -16,9 +16,9 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildtabell
 from polisplan.views.bilder.serie import FORMER, Seriebild, antal_i_ord, form_av, seriebild
+from polisplan.views.phrases import plural, tal
 from polisplan.views.postval import vald_post
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
-from polisplan.views.svenska import plural, tal
 
 
 @dataclass(frozen=True, slots=True)

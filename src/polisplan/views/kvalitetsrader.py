@@ -11,8 +11,8 @@ from polisplan.graph.stalle import Stalle
 from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message
 from polisplan.totals.kvalitet import EFTER_SLUTET, Andel, Egenskap, Loftesprov, andel
+from polisplan.views.phrases import tal
 from polisplan.views.statusurval import Platser
-from polisplan.views.svenska import tal
 
 MINST_FOR_PROCENT = 20
 """A share of fewer is only counted: one promise more would move it by more than five percent."""

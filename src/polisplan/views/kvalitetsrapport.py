@@ -31,9 +31,9 @@ from polisplan.views.kvalitetstexter import (
     tolkning_i_ord,
     tolkningar,
 )
+from polisplan.views.phrases import plural, tal
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusurval import Platser
-from polisplan.views.svenska import plural, tal
 from polisplan.views.validation_result import RuleRow, rule_rows
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from polisplan.text.message import Message
 from polisplan.totals.kvalitet import Egenskap, Loftesprov
 from polisplan.totals.lankar import Lanksumma, lanksumma
-from polisplan.views.svenska import plural, tal
+from polisplan.views.phrases import plural, tal
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message
 from polisplan.views.listkolumner import Kolumn, Listrad
 from polisplan.views.listlage import LAGESORD, Listlage
-from polisplan.views.svenska import plural, tal
+from polisplan.views.phrases import plural, tal
 
 
 def listnoter(

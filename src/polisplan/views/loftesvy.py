@@ -19,7 +19,7 @@ from polisplan.text.route import Route
 from polisplan.totals.lage import Lage
 from polisplan.totals.tackning import Stracka, stracka
 from polisplan.totals.utfall import Dom, KandUppfoljning, Malutfall, Siffra, rate
-from polisplan.views.svenska import dag_i_ord, dagar_i_ord, kvot, plural, tal
+from polisplan.views.phrases import dag_i_ord, dagar_i_ord, kvot, plural, tal
 
 ODATERAD = "*"
 """Stands after what an undated follow-up says."""

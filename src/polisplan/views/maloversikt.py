@@ -16,6 +16,7 @@ from polisplan.models.styrning import Initiativ, Mal, Styrmodell
 from polisplan.text.message import Message
 from polisplan.views.kedja import Postvy, postvy
 from polisplan.views.malgrenar import namngivna
+from polisplan.views.phrases import plural, tal
 from polisplan.views.rapporthuvud import (
     Halsa,
     Rapporthuvud,
@@ -23,7 +24,6 @@ from polisplan.views.rapporthuvud import (
     underlagsfiler,
 )
 from polisplan.views.statusfakta import Fakta
-from polisplan.views.svenska import plural, tal
 
 
 @dataclass(frozen=True, slots=True)

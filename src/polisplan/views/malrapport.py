@@ -17,6 +17,7 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.kedja import Kedjesteg, Kedjevy, Postvy, kedjevy, postvy
 from polisplan.views.malgrenar import Gren, Grenar, Malloften, Prioritetsrad, Stallepost
+from polisplan.views.phrases import plural, tal
 from polisplan.views.postval import vald_post
 from polisplan.views.rapporthuvud import (
     Halsa,
@@ -26,7 +27,6 @@ from polisplan.views.rapporthuvud import (
 )
 from polisplan.views.statusfakta import Fakta
 from polisplan.views.statusurval import Platser
-from polisplan.views.svenska import plural, tal
 
 _STYRKT = {
     "bekräftad": Message("bekräftad av en officiell källa"),

@@ -24,8 +24,8 @@ from polisplan.models.volontarstatistik import SKA_STARTA
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.loftesvy import lovat
+from polisplan.views.phrases import tal
 from polisplan.views.postord import DELORD, POSTORD, TILLITSORD
-from polisplan.views.svenska import tal
 
 _SIST = ("kallor", "anmarkning", "fakta", "undantag")
 """What every record has, after what is its own."""

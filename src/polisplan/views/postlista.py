@@ -24,10 +24,10 @@ from polisplan.views.listkolumner import Kolumn, Listrad, Sammanhang, kolumner
 from polisplan.views.listlage import LAGESORD, Listlage, giltighet, lagen, listlage
 from polisplan.views.listnoter import listnoter
 from polisplan.views.listomrade import har_omrade, hor_till
+from polisplan.views.phrases import datum_i_ord, plural
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum
 from polisplan.views.slagval import find_slag
 from polisplan.views.statusurval import Platser, Statusfraga, vald_enhet
-from polisplan.views.svenska import datum_i_ord, plural
 from polisplan.views.tackningsrapport import omrade_i_ord
 
 _DIGITS = re.compile(r"(\d+)")

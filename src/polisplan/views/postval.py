@@ -13,7 +13,7 @@ from polisplan.models.organisation import Enhet
 from polisplan.models.slag import BY_NAMN, SLAG, Slag
 from polisplan.text.message import Message
 from polisplan.text.nearest import fold, nearest, nearest_key
-from polisplan.views.svenska import nagra
+from polisplan.views.phrases import nagra
 
 _P = TypeVar("_P", bound=Post)
 

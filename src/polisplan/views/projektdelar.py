@@ -15,7 +15,7 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.totals.tackning import Stracka, stracka
 from polisplan.views.loftesvy import plats
-from polisplan.views.svenska import lista, tal
+from polisplan.views.phrases import lista, tal
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from polisplan.models.projekt import Projekt
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.faslinje import Faslinje, faslinje
+from polisplan.views.phrases import dag_i_ord, datum_i_ord, lista, plural
 from polisplan.views.postval import vald_post
 from polisplan.views.projektdelar import (
     Fasrad,
@@ -32,7 +33,6 @@ from polisplan.views.rapporthuvud import (
     underlagsfiler,
 )
 from polisplan.views.statusfakta import Fakta
-from polisplan.views.svenska import dag_i_ord, datum_i_ord, lista, plural
 
 
 @dataclass(frozen=True, slots=True)

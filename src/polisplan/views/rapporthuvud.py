@@ -16,7 +16,7 @@ from polisplan.rules.rule import Rule
 from polisplan.rules.runner import RuleRun
 from polisplan.text.listing import joined
 from polisplan.text.message import Message
-from polisplan.views.svenska import dag_i_ord, plural, tal
+from polisplan.views.phrases import dag_i_ord, plural, tal
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.totals.lankar import Lanksumma
 from polisplan.views.avtalslage import Avtalslage
+from polisplan.views.phrases import nagra, plural, tal
 from polisplan.views.statusgrupper import Grupp, Grupper
 from polisplan.views.statussiffror import Statussiffror, Utanfor
-from polisplan.views.svenska import nagra, plural, tal
 
 _FA = 4
 """As many records are named in a row; more are only counted."""

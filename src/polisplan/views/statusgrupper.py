@@ -13,7 +13,7 @@ from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message
 from polisplan.totals.lage import Lage
 from polisplan.views.loftesvy import Loftesvy, loftesvy, plats
-from polisplan.views.svenska import plural
+from polisplan.views.phrases import plural
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from polisplan.totals.lage import Lage
 from polisplan.totals.lankar import Lanksumma
 from polisplan.views.kedja import postvy
 from polisplan.views.loftesvy import noter_om_uppfoljningar
+from polisplan.views.phrases import dag_i_ord, plural, tal
 from polisplan.views.statussiffror import Statussiffror
 from polisplan.views.statusurval import Platser, Urval
-from polisplan.views.svenska import dag_i_ord, plural, tal
 
 _RUBRIK = {
     "region": Message("POLISREGION {namn}"),

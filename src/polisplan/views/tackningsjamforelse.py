@@ -10,8 +10,8 @@ from polisplan.kalender.datum import Datum
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.models.indikator import Indikator, Observation
 from polisplan.text.message import Message
+from polisplan.views.phrases import datum_i_ord, tal
 from polisplan.views.statusurval import Platser
-from polisplan.views.svenska import datum_i_ord, tal
 from polisplan.views.tackningsrader import (
     Citat,
     Tackningssiffror,

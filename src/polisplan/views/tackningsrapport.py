@@ -19,9 +19,9 @@ from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message
 from polisplan.views.bilder.karta import Karta
 from polisplan.views.bilder.tackningskarta import tackningskarta
+from polisplan.views.phrases import dag_i_ord, datum_i_ord, plural
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
 from polisplan.views.statusurval import Platser, Statusfraga, Urval, urval
-from polisplan.views.svenska import dag_i_ord, datum_i_ord, plural
 from polisplan.views.tackningsjamforelse import Jamforelse, jamforelse
 from polisplan.views.tackningsrader import (
     SVARSNAMN,

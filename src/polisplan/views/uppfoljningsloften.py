@@ -19,7 +19,7 @@ from polisplan.totals.lage import Lage, effective
 from polisplan.totals.tackning import stracka
 from polisplan.totals.utfall import Dom
 from polisplan.views.loftesvy import Loftesvy, loftesvy, marked
-from polisplan.views.svenska import dagar_i_ord, datum_i_ord, lista, plural, tal
+from polisplan.views.phrases import dagar_i_ord, datum_i_ord, lista, plural, tal
 from polisplan.views.uppfoljningsdelar import Delvy, biutfall, delar
 from polisplan.views.uppfoljningstal import Uppgift
 

@@ -17,8 +17,8 @@ from polisplan.models.organisation import Enhet
 from polisplan.text.listing import joined
 from polisplan.text.message import Message
 from polisplan.totals.lage import Lage, lage
+from polisplan.views.phrases import plural
 from polisplan.views.statusurval import Platser
-from polisplan.views.svenska import plural
 from polisplan.views.tackningsrapport import tidrymd_i_ord
 
 _FLEST = 6

@@ -22,6 +22,7 @@ from polisplan.totals.lage import Lage, lage
 from polisplan.totals.lankar import Lanksumma, lanksumma
 from polisplan.totals.utfall import Dom
 from polisplan.views.loftesvy import noter_om_uppfoljningar, plats
+from polisplan.views.phrases import dag_i_ord, lista, nagra, plural, tal
 from polisplan.views.rapporthuvud import (
     Halsa,
     Rapporthuvud,
@@ -30,7 +31,6 @@ from polisplan.views.rapporthuvud import (
 )
 from polisplan.views.statusfakta import Fakta, lankar_i_ord
 from polisplan.views.statusurval import Statusfraga, Urval, urval, vald_enhet
-from polisplan.views.svenska import dag_i_ord, lista, nagra, plural, tal
 from polisplan.views.tackningsrapport import omrade_i_ord, tidrymd_i_ord
 from polisplan.views.uppfoljningsdelar import DELNAMN, Del, malens_del
 from polisplan.views.uppfoljningsloften import (

@@ -18,7 +18,7 @@ from polisplan.totals.lage import Lage
 from polisplan.totals.tackning import Stracka, stracka
 from polisplan.totals.utfall import Dom, KandUppfoljning, Malutfall, Siffra, rate
 from polisplan.views.loftesvy import antal_i_ord, mangd, marked, resten, tackt, tid_i_ord
-from polisplan.views.svenska import datum_i_ord, kvot, tal
+from polisplan.views.phrases import datum_i_ord, kvot, tal
 
 DOMORD = {
     Dom.NATT: Message("nått"),

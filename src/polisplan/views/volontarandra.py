@@ -9,7 +9,7 @@ from polisplan.graph.snapshot import Snapshot
 from polisplan.graph.stalle import Stalle
 from polisplan.models.volontarstatistik import Volontarstatistik
 from polisplan.text.message import Message, Value
-from polisplan.views.svenska import lista, plural
+from polisplan.views.phrases import lista, plural
 from polisplan.views.volontarrader import radnamn
 from polisplan.views.volontartexter import avser_i_ord
 

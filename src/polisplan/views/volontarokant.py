@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from polisplan.graph.snapshot import Snapshot
 from polisplan.models.volontarverksamhet import Volontarverksamhet
 from polisplan.text.message import Message, Value
-from polisplan.views.svenska import lista, plural, tal
+from polisplan.views.phrases import lista, plural, tal
 from polisplan.views.volontarprogram import Program
 
 

@@ -12,7 +12,7 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.text.route import Route
 from polisplan.totals.volontarer import Kolumnsumma, Tabellsumma
-from polisplan.views.svenska import tal
+from polisplan.views.phrases import tal
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from polisplan.models.volontarstatistik import Volontarstatistik
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Plural, Value
 from polisplan.totals.volontarer import Kolumnsumma, Tabellsumma, kolumner_i, summera_tabell
+from polisplan.views.phrases import lista, plural, tal
 from polisplan.views.postval import vald_post
 from polisplan.views.rapporthuvud import Halsa, Rapporthuvud, senaste_kalldatum, underlagsfiler
-from polisplan.views.svenska import lista, plural, tal
 from polisplan.views.volontarandra import (
     Annantabell,
     Motsagelse,

@@ -10,7 +10,7 @@ from polisplan.graph.snapshot import Snapshot
 from polisplan.models.volontarstatistik import Volontarstatistik
 from polisplan.text.message import Message, Plural, Value
 from polisplan.totals.volontarer import Tabellsumma, kolumner_i
-from polisplan.views.svenska import datum_i_ord, lista, plural, tal
+from polisplan.views.phrases import datum_i_ord, lista, plural, tal
 from polisplan.views.volontarrader import radnamn, varde_i_ord
 
 

@@ -16,8 +16,8 @@ from polisplan.totals.tackning import Stracka
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell
 from polisplan.views.bilder.skala import Dagaxel, manadssteg, procent
 from polisplan.views.bilder.tidslinje import Ande, Tidsrad, ankare, slutets_ande
+from polisplan.views.phrases import dag_i_ord, dagar_i_ord, datum_i_ord, plural
 from polisplan.views.projektdelar import Fasrad
-from polisplan.views.svenska import dag_i_ord, dagar_i_ord, datum_i_ord, plural
 
 _RAD, _MARKE, _OVERST = 54, 34, 8
 _VANSTER, _HOGER = Fraction(5, 100), Fraction(94, 100)

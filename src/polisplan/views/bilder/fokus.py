@@ -10,7 +10,7 @@ from polisplan.text.alfabet import alfabetisk
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell
 from polisplan.views.bilder.staplar import Stapelbild, enkla_staplar
-from polisplan.views.svenska import lista, plural, tal
+from polisplan.views.phrases import lista, plural, tal
 
 _FLEST = 15
 """As many focus areas have a bar; the others are in the table."""

@@ -9,7 +9,7 @@ from polisplan.text.alfabet import alfabetisk
 from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell, Forklaring, Klass
-from polisplan.views.svenska import plural, tal
+from polisplan.views.phrases import plural, tal
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from polisplan.text.listing import joined
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell
 from polisplan.views.bilder.skala import Tidsaxel, exakt, procent, punkter, skalsteg
-from polisplan.views.svenska import plural, tal
+from polisplan.views.phrases import plural, tal
 
 Hojd: TypeAlias = Callable[[Fraction], int]
 """How far down a value stands, in points."""

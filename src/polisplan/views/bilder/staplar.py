@@ -9,7 +9,7 @@ from fractions import Fraction
 from polisplan.text.message import Message, Value
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell, Forklaring, Fyllning, Klass
 from polisplan.views.bilder.skala import procent
-from polisplan.views.svenska import tal
+from polisplan.views.phrases import tal
 
 _DELAD, _ENKEL = 60, 40
 """Points from one row to the next."""

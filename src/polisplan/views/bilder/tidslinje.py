@@ -20,7 +20,7 @@ from polisplan.totals.lage import Lage
 from polisplan.views.bilder.bild import Bildhuvud, Bildtabell
 from polisplan.views.bilder.skala import Tidsaxel, procent
 from polisplan.views.loftesvy import plats
-from polisplan.views.svenska import dag_i_ord, plural
+from polisplan.views.phrases import dag_i_ord, plural
 
 _FLEST = 40
 """A time line of more rows is not drawn: nobody reads it."""

@@ -10,7 +10,7 @@ from polisplan.text.message import Message, Value
 from polisplan.totals.lage import Lage
 from polisplan.views.bilder.bild import Bildhuvud, Fyllning, Klass
 from polisplan.views.bilder.staplar import Stapelbild, delade_staplar, klasstabell
-from polisplan.views.svenska import plural, tal
+from polisplan.views.phrases import plural, tal
 
 KLASSER = (
     Klass(Message("gäller"), Fyllning.FYLLD),

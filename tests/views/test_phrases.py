@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from polisplan.kalender.datum import Datum
 from polisplan.kalender.giltighet import Giltighet
 from polisplan.totals.tackning import Stracka, stracka
-from polisplan.views.svenska import (
+from polisplan.views.phrases import (
     dag_i_ord,
     dagar_i_ord,
     datum_i_ord,
